@@ -1,0 +1,134 @@
+"""From the growth along single tracks to one class over all size parameters.
+
+Along a track some parameters grow together as x while the others stay. A class over all parameters is believed when it
+shrinks, track by track, to what was measured there. Where several do, the one that fits the figures of all
+tracks together best is taken, the simplest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+import numpy as np
+
+from judge.complexity import expression
+from judge.complexity.expression import Expression
+from judge.complexity.fit import Choice
+from judge.complexity.measure import Measured
+
+__all__ = ["Strand", "combine"]
+
+SIMPLER = 1.3
+
+
+@dataclass(frozen=True)
+class Strand:
+    """What one track showed: the parameters that grew, the class chosen over x (written n), and the figures."""
+
+    varying: tuple[str, ...]
+    choice: Choice
+    measured: tuple[Measured, ...]
+
+    def accepts(self, candidate: Expression) -> bool:
+        """Whether `candidate` grows along this track as was measured, alternatives included."""
+        shrunk = _along(candidate, self.varying)
+        if expression.compare(shrunk, self.expression) == "equal":
+            return True
+        others = (expression.parse(shape.reported) for shape in self.choice.alternatives)
+        return any(expression.compare(shrunk, other) == "equal" for other in others)
+
+    @property
+    def expression(self) -> Expression:
+        """The chosen class over n."""
+        return expression.parse(self.choice.shape.reported)
+
+
+def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Expression | None:
+    """The class over `parameters` that all strands agree with; None when there is none."""
+    if len(parameters) == 1 or len(strands) == 1:
+        strand = strands[0]
+        return _in_terms_of(strand.expression, strand.varying[0])
+    believed = [candidate for candidate in _candidates(strands) if all(s.accepts(candidate) for s in strands)]
+    if not believed:
+        return None
+    errors = [_error(candidate, strands) for candidate in believed]
+    bound = SIMPLER * min(errors)
+    return next(candidate for candidate, error in zip(believed, errors, strict=True) if error <= bound)
+
+
+def _in_terms_of(over_n: Expression, name: str) -> Expression:
+    return over_n if name == "n" else over_n.substitute({"n": expression.parse(name)})
+
+
+def _along(candidate: Expression, varying: Iterable[str]) -> Expression:
+    """A class along one track: what grows becomes n, what stays becomes 1."""
+    growing = set(varying)
+    mapping = {name: expression.parse("n" if name in growing else "2") for name in candidate.variables}
+    return expression.normal(candidate.substitute(mapping))
+
+
+def _candidates(strands: Sequence[Strand]) -> list[Expression]:
+    """Classes worth trying, simplest first, made of what each parameter showed alone."""
+    alone: dict[str, Expression] = {}
+    for strand in strands:
+        if len(strand.varying) == 1:
+            alone.setdefault(strand.varying[0], _in_terms_of(strand.expression, strand.varying[0]))
+    factors = [text for text in map(str, alone.values()) if text != "1"]
+    names = [name for name, over in alone.items() if str(over) != "1"]
+    texts = ["1", *factors]
+    for first, second in combinations(factors, 2):
+        texts += [f"({first})+({second})", f"({first})*({second})", f"min({first},{second})", f"max({first},{second})"]
+    if len(factors) > 2:
+        texts += ["+".join(f"({f})" for f in factors), "*".join(f"({f})" for f in factors)]
+    texts += _with_logarithms(names, list(alone))
+    texts += _of_joint_tracks(strands)
+    found: dict[str, Expression] = {}
+    for text in texts:
+        parsed = expression.normal(expression.parse(text))
+        found.setdefault(str(parsed), parsed)
+    return list(found.values())
+
+
+def _with_logarithms(growing: Sequence[str], every: Sequence[str]) -> list[str]:
+    texts = []
+    for base, logged in product(growing, every):
+        texts += [f"{base}*log {logged}", f"{base}+log {logged}", f"{base}^2*log {logged}"]
+    for first, second in combinations(growing, 2):
+        for logged in every:
+            texts += [f"({first}+{second})*log {logged}", f"{first}*{second}*log {logged}"]
+        texts += [f"{first}+{second}*log {second}", f"{second}+{first}*log {first}", f"{first}*{second}*log({first}*{second})"]
+        texts += [f"{first}^2*{second}", f"{first}*{second}^2", f"{first}^2+{second}", f"{first}+{second}^2"]
+        texts += [f"{first}^2*{second}^2", f"{first}^2+{second}^2", f"{first}*{second}+{first}^2", f"{first}*{second}+{second}^2"]
+    return texts
+
+
+def _of_joint_tracks(strands: Sequence[Strand]) -> list[str]:
+    """Growth that shows only when parameters grow together: the smaller of them decides."""
+    texts = []
+    for strand in strands:
+        if len(strand.varying) > 1:
+            inner = f"min({','.join(strand.varying)})"
+            texts.append(str(strand.expression.substitute({"n": expression.parse(inner)})))
+    return texts
+
+
+def _error(candidate: Expression, strands: Sequence[Strand]) -> float:
+    """Relative error of a + sum of b * term over the figures of all tracks, b >= 0."""
+    measured = [figure for strand in strands for figure in strand.measured[len(strand.measured) // 3 :]]
+    values = np.array([figure.value for figure in measured])
+    weights = 1.0 / np.maximum(values, 1.0)
+    columns = [np.ones_like(values)]
+    for term in expression.terms(candidate):
+        columns.append(np.array([_evaluate(term, figure.sizes) for figure in measured]))
+    matrix = np.stack(columns, axis=1) * weights[:, None]
+    scale = np.maximum(np.abs(matrix).max(axis=0), 1e-300)
+    solution, *_ = np.linalg.lstsq(matrix / scale, values * weights, rcond=None)
+    residual = (matrix / scale) @ solution - values * weights
+    penalty = 10.0 if (solution[1:] < 0).any() else 1.0
+    return float(np.sqrt((residual**2).mean())) * penalty
+
+
+def _evaluate(term: Expression, sizes: Mapping[str, int]) -> float:
+    return min(term.evaluate({name: float(value) for name, value in sizes.items()}), 1e300)

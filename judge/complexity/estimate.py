@@ -1,0 +1,299 @@
+"""Time and space of a loaded solution: climb, choose, guard, combine, grade.
+
+Nothing here knows the target until the very end, when the finished estimate is compared with it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from judge.complexity import expression
+from judge.complexity.combine import Strand, combine
+from judge.complexity.expression import Expression
+from judge.complexity.fit import Choice, choose
+from judge.complexity.guard import Disagreement, examine, guard_steps
+from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, measure_at, warm_inputs
+from judge.complexity.shapes import SHAPES
+from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
+from sandbox import Limits, Sandbox
+
+__all__ = ["Budget", "EFFORTS", "Tracks", "estimate_space", "estimate_time", "grade"]
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Seconds that one verdict may spend on each channel, over all tracks together."""
+
+    instructions: float
+    cpu: float
+    space: float
+
+    def share(self, seconds: float, tracks: int) -> float:
+        """The seconds of one track out of several; never so few that nothing can be told."""
+        return max(seconds / tracks, 0.15)
+
+
+EFFORTS = {
+    "quick": Budget(instructions=1.0, cpu=0.3, space=0.5),
+    "standard": Budget(instructions=2.0, cpu=0.6, space=0.9),
+    "thorough": Budget(instructions=8.0, cpu=3.0, space=4.0),
+}
+
+INSTRUCTIONS = Channel(
+    name="instructions",
+    meter="tally",
+    read=lambda observation: observation.executed,
+    noise=300.0,
+    flat=0.0,
+    coarse=2e6,
+    limits=Limits(cpu_seconds=3.0, wall_seconds=12.0, memory_mb=256),
+)
+CPU = Channel(
+    name="cpu_ns",
+    meter="clock",
+    read=lambda observation: float(observation.cpu_ns),
+    noise=50_000.0,
+    flat=0.0,
+    coarse=2e6,
+    limits=Limits(cpu_seconds=1.0, wall_seconds=6.0, memory_mb=256),
+)
+BYTES = Channel(
+    name="bytes",
+    meter="space",
+    read=lambda observation: observation.peak_bytes,
+    noise=64.0,
+    flat=500.0,
+    coarse=3e5,
+    limits=Limits(cpu_seconds=3.0, wall_seconds=12.0, memory_mb=256),
+)
+CONFIDENT = 0.7
+SMUGGLE_FACTOR = 3.0
+
+
+@dataclass(frozen=True)
+class Tracks:
+    """All ways up of one problem, and its size parameters in the order of the package."""
+
+    parameters: tuple[str, ...]
+    tracks: tuple[Track, ...]
+
+    def families(self) -> tuple[str, ...]:
+        """The families, in the order of the package."""
+        return tuple(dict.fromkeys(track.family for track in self.tracks))
+
+
+@dataclass
+class _Notes:
+    """What a reader should know besides the class."""
+
+    notes: list[str] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
+class _Family:
+    name: str
+    expression: Expression
+    alternatives: tuple[str, ...]
+    confidence: float
+    strands: tuple[Strand, ...]
+
+
+def estimate_time(
+    sandbox: Sandbox, source: LadderSource, tracks: Tracks, budget: Budget, *, check: bool = True
+) -> Estimate:
+    """The class of running time, ungraded. Raises WrongAnswer when `check` is set and a ladder answer is wrong."""
+    notes = _Notes()
+    warmed = warm_inputs(source, tracks.tracks)
+    channel = INSTRUCTIONS if INSTRUCTIONS.meter in sandbox.meters else CPU
+    sandbox.warm(channel.meter, warmed)
+    climbs = [
+        climb(sandbox, source, track, channel, budget.share(budget.instructions, len(tracks.tracks)), check=check)
+        for track in tracks.tracks
+    ]
+    families = _families(climbs, tracks, notes, channel)
+    points = _points(climbs)
+    if families and channel is INSTRUCTIONS:
+        worst = _worst(families)
+        timed = _guard(sandbox, source, worst, climbs, budget, notes, check=check)
+        points += _points(timed)
+        families = _believe_clock(families, worst, timed, notes)
+    return _finish(families, points, notes)
+
+
+def estimate_space(
+    sandbox: Sandbox, source: LadderSource, tracks: Tracks, budget: Budget, *, check: bool = True
+) -> Estimate:
+    """The class of auxiliary memory, ungraded. Raises WrongAnswer as `estimate_time` does."""
+    notes = _Notes()
+    if BYTES.meter not in sandbox.meters:
+        return Estimate(notes=("this sandbox has no memory meter",))
+    sandbox.warm(BYTES.meter, warm_inputs(source, tracks.tracks))
+    climbs = [
+        climb(sandbox, source, track, BYTES, budget.share(budget.space, len(tracks.tracks)), check=check)
+        for track in tracks.tracks
+    ]
+    families = _families(climbs, tracks, notes, BYTES)
+    return _finish(families, _points(climbs), notes)
+
+
+def grade(estimate: Estimate, target: Expression | None, declared: str | None) -> Estimate:
+    """The estimate against its target."""
+    if target is None:
+        return estimate.model_copy(update={"declared": declared})
+    verdict = Grade.INCONCLUSIVE
+    if estimate.class_ is not None:
+        chosen = _within(expression.parse(estimate.class_), target)
+        others = {_within(expression.parse(text), target) for text in estimate.alternatives}
+        sure = estimate.confidence >= CONFIDENT or others <= {chosen}
+        if sure:
+            verdict = Grade.PASS if chosen else Grade.FAIL
+    return estimate.model_copy(update={"declared": declared, "target": str(target), "grade": verdict})
+
+
+def _within(found: Expression, target: Expression) -> bool:
+    return expression.compare(found, target) in ("less", "equal")
+
+
+def _families(climbs: Sequence[Climb], tracks: Tracks, notes: _Notes, channel: Channel) -> list[_Family]:
+    found = []
+    for name in tracks.families():
+        own = [climbed for climbed in climbs if climbed.track.family == name]
+        strands = []
+        for climbed in own:
+            notes.flags.update(climbed.flags)
+            if climbed.stopped:
+                notes.notes.append(f"{name}: stopped by {climbed.stopped}")
+            choice = _choose(climbed, channel)
+            if choice is not None:
+                strands.append(Strand(climbed.track.varying, choice, climbed.measured))
+        family = _family(name, strands, tracks, notes) if strands and len(strands) == len(own) else None
+        if family is None:
+            notes.notes.append(f"{name}: too few sizes could be measured to tell a class")
+        else:
+            found.append(family)
+    return found
+
+
+def _choose(climbed: Climb, channel: Channel) -> Choice | None:
+    sizes = [float(figure.x) for figure in climbed.measured]
+    # A handful of small sizes (exponential costs) cannot tell a few hundred bytes from a constant.
+    flat = channel.flat if sizes and sizes[-1] >= 64 else 0.0
+    return choose(sizes, [figure.value for figure in climbed.measured], channel.noise, flat)
+
+
+def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes) -> _Family | None:
+    combined = combine(strands, tracks.parameters)
+    if combined is None:
+        seen = ", ".join(f"{'+'.join(s.varying)}: {s.choice.shape.reported}" for s in strands)
+        notes.notes.append(f"{name}: the growth along single parameters ({seen}) fits no known class together")
+        return None
+    alternatives: tuple[str, ...] = ()
+    if len(strands) == 1:
+        own = strands[0].varying[0]
+        over = [expression.parse(shape.reported) for shape in strands[0].choice.alternatives]
+        alternatives = tuple(str(e if own == "n" else e.substitute({"n": expression.parse(own)})) for e in over)
+    return _Family(name, combined, alternatives, min(s.choice.confidence for s in strands), tuple(strands))
+
+
+def _worst(families: Sequence[_Family]) -> _Family:
+    worst = families[0]
+    for family in families[1:]:
+        if expression.compare(family.expression, worst.expression) == "greater":
+            worst = family
+    return worst
+
+
+def _guard(
+    sandbox: Sandbox, source: LadderSource, worst: _Family, climbs: Sequence[Climb], budget: Budget, notes: _Notes,
+    *, check: bool,
+) -> list[Climb]:  # fmt: skip
+    """Time the worst family's tracks at large sizes, without the counter."""
+    timed = []
+    own = [climbed for climbed in climbs if climbed.track.family == worst.name]
+    for climbed, strand in zip(own, worst.strands, strict=True):
+        deadline = time.monotonic() + 2 * budget.share(budget.cpu, len(own))
+        figures: list[Measured] = []
+        stopped = ""
+        for x in guard_steps(climbed, strand.choice, budget.share(budget.cpu, len(own))):
+            if time.monotonic() > deadline:
+                break
+            result = measure_at(sandbox, source, climbed.track, CPU, x, check=check)
+            if not isinstance(result, Measured):
+                stopped = f"{result.outcome.value} at step {x}"
+                break
+            figures.append(result)
+        timed.append(Climb(climbed.track, CPU, tuple(figures), stopped))
+    return timed
+
+
+def _believe_clock(
+    families: Sequence[_Family], worst: _Family, timed: Sequence[Climb], notes: _Notes
+) -> list[_Family]:
+    """Raise the worst family's class where its CPU time grows by a higher degree than its instructions."""
+    found: list[Disagreement] = []
+    for climbed, strand in zip(timed, worst.strands, strict=True):
+        disagreement = examine(climbed.measured, strand.choice)
+        if disagreement is not None:
+            found.append(disagreement)
+            notes.notes.append(
+                f"{worst.name}: CPU time grows like n^{disagreement.seen:.1f} at large sizes, instructions like "
+                f"n^{disagreement.predicted:.1f}: a built-in operation does hidden work"
+            )
+    if not found or len(worst.strands) != 1:
+        return list(families)
+    shape = SHAPES[max(found, key=lambda one: one.seen).shape]
+    own = worst.strands[0].varying[0]
+    over = expression.parse(shape.reported)
+    raised = over if own == "n" else over.substitute({"n": expression.parse(own)})
+    changed = _Family(worst.name, raised, (str(worst.expression),), 0.8, worst.strands)
+    return [changed if family is worst else family for family in families]
+
+
+def _finish(families: Sequence[_Family], points: Sequence[Point], notes: _Notes) -> Estimate:
+    flags = tuple(sorted(notes.flags - {"files"}))
+    if not families:
+        return Estimate(points=tuple(points), notes=tuple(notes.notes), flags=flags)
+    worst = _worst(families)
+    return Estimate(
+        class_=str(worst.expression),
+        alternatives=worst.alternatives,
+        confidence=round(worst.confidence, 3),
+        family=worst.name,
+        families=tuple(
+            FamilyClass(family=family.name, class_=str(family.expression), alternatives=family.alternatives)
+            for family in families
+        ),
+        notes=tuple(notes.notes),
+        flags=flags,
+        points=tuple(points),
+        curves=tuple(curve for family in families for curve in _curves(family)),
+    )
+
+
+def _points(climbs: Sequence[Climb]) -> list[Point]:
+    return [
+        Point(
+            family=climbed.track.family,
+            path=climbed.track.path,
+            channel=climbed.channel.name,
+            sizes=figure.sizes,
+            value=figure.value,
+        )
+        for climbed in climbs
+        for figure in climbed.measured
+    ]
+
+
+def _curves(family: _Family) -> list[Curve]:
+    curves = []
+    for number, strand in enumerate(family.strands):
+        terms = {
+            str(expression.parse(term)): coefficient
+            for term, coefficient in zip(strand.choice.fit.terms, strand.choice.fit.coefficients, strict=True)
+        }
+        channel = "bytes" if strand.measured[0].observation.peak_bytes is not None else "instructions"
+        curves.append(Curve(family=family.name, path=number, channel=channel, terms=terms))
+    return curves

@@ -1,0 +1,204 @@
+"""Which growth class explains the costs measured at growing sizes: one parameter, one channel.
+
+Every class is fitted together with its lower-order terms by least squares on *relative* error: an absolute
+fit looks at the largest size only. Lower-order terms may be negative (an interpreter that keeps small
+numbers ready makes the first 256 steps cheaper), the leading one may not. Among all classes the *slowest* that
+explains the data about as well as the best is chosen: a faster class contains a slower one through its
+lower-order terms and always fits at least as well, so that a better fit alone says nothing.
+
+The smallest sizes are left out where costs behave differently there (caches of small objects, a memory copy that
+changes its method), as long as enough octaves stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from judge.complexity.shapes import EXPONENTIAL, POLYNOMIAL, SHAPES, Shape, Vector
+
+__all__ = ["Choice", "Fit", "choose", "fit_shape"]
+
+TOLERANCE = 0.006
+"""Relative error below which a fit counts as exact."""
+RATIO = 3.0
+"""A class is as good as the best when its error is at most this many times larger..."""
+SLACK = 0.05
+"""... and at most this much larger."""
+LEAST_SHARE = 0.25
+"""The part of the cost at the largest size that a higher polynomial degree must make up to be believed."""
+MOST_SHARE = 1.6
+"""Beyond this a leading term is held down by an opposite one: an artefact."""
+LOGARITHMIC_STEPS = frozenset({"log n", "log^2 n", "n log log n", "n log n", "n log^2 n"})
+"""Classes a logarithm above the one before: a small part of the cost is enough to show them."""
+SHORT_OCTAVES = 3.0
+SHORT_RATIO = 1.5
+SHORT_PENALTY = 4.0
+"""Sizes that span less than this many octaves bend little: classes are held to a stricter ratio."""
+RARE_WHEN_SHORT = frozenset({"sqrt n", "n log n", "n^2 log n"})
+WINDOWS = (16.0, 7.0, 5.0, 4.0, 3.0, 2.4)
+"""Octaves of sizes that are looked at, counted from the largest."""
+GOOD = 0.02
+EXPONENTIAL_SIZES = 64
+RESAMPLES = 40
+LEAST_POINTS = 5
+
+
+@dataclass(frozen=True)
+class Fit:
+    """One class fitted: `error` is the root mean square relative error, `share` the leading term's part of the cost
+    at the largest size, `coefficients` those of `terms` (the leading one last)."""
+
+    shape: Shape
+    terms: tuple[str, ...]
+    coefficients: tuple[float, ...]
+    error: float
+    share: float
+
+    def predict(self, sizes: Vector) -> Vector:
+        """The fitted cost at these sizes."""
+        values = np.zeros_like(sizes, dtype=float)
+        for term, coefficient in zip(self.terms, self.coefficients, strict=True):
+            values = values + coefficient * SHAPES[term].curve(sizes)
+        return values
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The class chosen, those that cannot be told apart from it, and how sure that is (0..1)."""
+
+    fit: Fit
+    alternatives: tuple[Shape, ...]
+    confidence: float
+    fits: tuple[Fit, ...]
+
+    @property
+    def shape(self) -> Shape:
+        """The class."""
+        return self.fit.shape
+
+
+def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float) -> Fit | None:
+    """Fit one class; None where it cannot explain the data at all.
+
+    `noise` is a cost below which differences mean nothing (in the unit of `costs`).
+    """
+    terms = (*shape.lower, shape.name)
+    if len(sizes) < len(terms) + 1:
+        return None
+    columns = np.stack([SHAPES[term].curve(sizes) for term in terms], axis=1)
+    weights = 1.0 / (costs + noise)
+    weighted = columns * weights[:, None]
+    scale = np.maximum(np.abs(weighted).max(axis=0), 1e-300)
+    solution, *_ = np.linalg.lstsq(weighted / scale, costs * weights, rcond=None)
+    coefficients = solution / scale
+    if not np.all(np.isfinite(coefficients)) or coefficients[-1] <= 0:
+        return None
+    residual = (columns @ coefficients - costs) * weights
+    freedom = max(len(sizes) - len(terms), 1)
+    error = float(np.sqrt((residual**2).sum() / freedom))
+    share = float(coefficients[-1] * columns[-1, -1] / max(costs[-1], 1e-300))
+    return Fit(shape, terms, tuple(map(float, coefficients)), error, share)
+
+
+def choose(sizes: Sequence[float], costs: Sequence[float], noise: float, flat: float = 0.0) -> Choice | None:
+    """The growth class of `costs` at `sizes`; None for fewer than five points.
+
+    `noise` and `flat` are in the unit of the costs: differences below `noise` mean nothing at a single size, and
+    costs that vary by no more than `flat` altogether are constant.
+    """
+    order = np.argsort(np.asarray(sizes, dtype=float), kind="stable")
+    n = np.asarray(sizes, dtype=float)[order]
+    y = np.maximum(np.asarray(costs, dtype=float)[order], 0.0)
+    if len(n) < LEAST_POINTS:
+        return None
+    keep = _window(n, y, noise)
+    n, y = n[keep], y[keep]
+    fits = _fits(n, y, noise)
+    if not fits:
+        return None
+    if y.max() - y.min() <= flat:
+        fits = [fit for fit in fits if fit.shape.name == "1"]
+    short = n[-1] < n[0] * 2**SHORT_OCTAVES
+    chosen, others = _slowest(fits, short)
+    votes = 1.0 if len(fits) == 1 else _votes(n, y, noise, chosen, short)
+    return Choice(chosen, tuple(fit.shape for fit in others), votes, tuple(fits))
+
+
+def _candidates(n: Vector) -> tuple[Shape, ...]:
+    return (*POLYNOMIAL, *EXPONENTIAL) if n[-1] <= EXPONENTIAL_SIZES else POLYNOMIAL
+
+
+def _fits(n: Vector, y: Vector, noise: float) -> list[Fit]:
+    fits = (fit_shape(shape, n, y, noise) for shape in _candidates(n))
+    return [fit for fit in fits if fit is not None and _believable(fit)]
+
+
+def _believable(fit: Fit) -> bool:
+    """A lead that the data can show: neither a trace, nor a giant held down by an opposite term."""
+    if fit.shape.name == "1":
+        return True
+    if fit.shape.name in LOGARITHMIC_STEPS:
+        return fit.share < 2.0
+    return LEAST_SHARE <= fit.share < MOST_SHARE
+
+
+def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
+    """The slowest class that explains the data, and those that nearly do. `fits` are in order of growth."""
+    rarely = {fit.shape.name for fit in fits if fit.shape.rare or (short and fit.shape.name in RARE_WHEN_SHORT)}
+    common = [fit for fit in fits if fit.shape.name not in rarely] or list(fits)
+    best = min(fit.error for fit in common)
+    bound = SHORT_RATIO * best if short else max(TOLERANCE, min(RATIO * best, best + SLACK))
+    place = next(number for number, fit in enumerate(common) if fit.error <= bound)
+    chosen = common[place]
+    slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]
+    faster = [fit for fit in common[place + 1 :] if _clearly_better(fit, chosen, 0.7 * RATIO)]
+    rare = [fit for fit in fits if fit.shape.name in rarely and _clearly_better(fit, chosen, RATIO)]
+    if rare:
+        slower, chosen = [chosen], min(rare, key=lambda fit: fit.error)
+    others = [fit for fit in (*slower, *faster[:1]) if fit.shape.reported != chosen.shape.reported]
+    return chosen, others
+
+
+def _clearly_better(fit: Fit, than: Fit, times: float) -> bool:
+    return than.error > TOLERANCE and fit.error < than.error / times and fit.share >= LEAST_SHARE
+
+
+def _window(n: Vector, y: Vector, noise: float) -> slice:
+    """The largest window from the top in which some class explains the data; else the best one."""
+    seen: set[int] = set()
+    options: list[tuple[float, int]] = []
+    for octaves in WINDOWS:
+        start = int(np.searchsorted(n, n[-1] / 2**octaves, side="left"))
+        if start in seen or len(n) - start < LEAST_POINTS + 1:
+            continue
+        seen.add(start)
+        fits = _fits(n[start:], y[start:], noise)
+        if not fits:
+            continue
+        # Few octaves are easily explained by anything, so that they must explain much better.
+        error = min(fit.error for fit in fits) * (SHORT_PENALTY if octaves <= SHORT_OCTAVES else 1.0)
+        if error <= GOOD:
+            return slice(start, None)
+        options.append((error, start))
+    if not options:
+        return slice(0, None)
+    best = min(error for error, _ in options)
+    return slice(next(start for error, start in options if error <= 2 * best), None)
+
+
+def _votes(n: Vector, y: Vector, noise: float, chosen: Fit, short: bool) -> float:
+    """How often the same class is chosen when points are drawn again: a bootstrap."""
+    generator = np.random.default_rng(len(n))
+    agreed = drawn = 0
+    for _ in range(RESAMPLES):
+        pick = np.unique(np.append(generator.integers(0, len(n), len(n)), len(n) - 1))
+        if len(pick) < LEAST_POINTS:
+            continue
+        fits = _fits(n[pick], y[pick], noise)
+        if fits:
+            drawn += 1
+            agreed += _slowest(fits, short)[0].shape.reported == chosen.shape.reported
+    return agreed / drawn if drawn else 0.0

@@ -1,0 +1,79 @@
+"""The second channel: CPU time of the unmetered program at large sizes, against what was estimated.
+
+The instruction counter does not see everything (a block copy counts as one instruction), and climbs less high. So
+the same program is timed as it normally runs at the largest sizes that can be afforded; when its time grows by a
+higher degree than the estimate says, the time is believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from judge.complexity.fit import Choice
+from judge.complexity.ladder import lattice
+from judge.complexity.measure import Climb, Measured
+
+__all__ = ["Disagreement", "examine", "guard_steps"]
+
+INSTRUCTIONS_PER_SECOND = 2.5e9
+"""A low guess for the interpreters' own speed; it only decides how far up the guard dares to look."""
+STEPS_BELOW = (16.0, 8.0, 4.0, 2.0)
+LEAST_SECONDS = 0.002
+DEGREE_MARGIN = 0.45
+DEGREES = {0.5: "sqrt n", 1.0: "n", 1.5: "n^1.5", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """CPU time grows by degree `seen` where the estimate predicts `predicted`; `shape` is the class of the former."""
+
+    seen: float
+    predicted: float
+    shape: str
+
+
+def guard_steps(climbed: Climb, choice: Choice, budget: float) -> tuple[int, ...]:
+    """The sizes to time, ascending; none when the estimate is exponential or nothing larger can be afforded."""
+    if choice.shape.exponential or not climbed.measured:
+        return ()
+    sizes = lattice(climbed.track.minimum, climbed.track.maximum)
+    affordable = [x for x in sizes if _seconds(choice, x) <= budget / 3]
+    if not affordable:
+        return ()
+    top = affordable[-1]
+    below = [max((x for x in affordable if x <= top / step), default=0) for step in STEPS_BELOW]
+    return tuple(sorted({x for x in (*below, top) if x >= climbed.track.minimum}))
+
+
+def _seconds(choice: Choice, x: int) -> float:
+    import numpy as np
+
+    return float(choice.fit.predict(np.array([float(x)]))[0]) / INSTRUCTIONS_PER_SECOND
+
+
+def examine(timed: Sequence[Measured], choice: Choice, stopped_at: float | None = None) -> Disagreement | None:
+    """Compare the growth of CPU time over the largest sizes with the estimate's.
+
+    `stopped_at` is the CPU time in seconds at which the next size was given up, if it was.
+    """
+    import numpy as np
+
+    usable = [figure for figure in timed if figure.value >= LEAST_SECONDS * 1e9]
+    if len(usable) < 2:
+        return None
+    last = usable[-1]
+    first = next(figure for figure in usable if figure.x <= last.x)
+    middle = min(usable[:-1], key=lambda figure: abs(figure.x - last.x / 4))
+    if last.x < 2 * first.x:
+        return None
+    predictions = choice.fit.predict(np.array([float(middle.x), float(last.x)]))
+    predicted = log(max(float(predictions[1] / predictions[0]), 1e-9)) / log(last.x / middle.x)
+    seen = log(last.value / middle.value) / log(last.x / middle.x)
+    if seen <= predicted + DEGREE_MARGIN:
+        return None
+    nearest = min(DEGREES, key=lambda degree: abs(degree - seen))
+    if nearest <= predicted + 0.1:
+        return None
+    return Disagreement(seen, predicted, DEGREES[nearest])

@@ -1,0 +1,117 @@
+"""Which size to measure next: decisions only, no measuring.
+
+Sizes come from a fixed lattice, so that inputs and expected answers of one submission serve the next, and so
+that they fall at different places of a doubling container's growth period: about two sizes an octave, never the powers of
+two themselves. Up to 32 every integer is on it, for costs that explode.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cache
+from math import exp, inf, log
+
+__all__ = ["Ladder", "Rung", "lattice"]
+
+PER_OCTAVE = 2.2
+DENSE_UP_TO = 32
+COARSE_UP_TO = 256
+GROWTH_CAP = 8.0
+ENOUGH = 8
+
+
+@cache
+def lattice(minimum: int, maximum: int) -> tuple[int, ...]:
+    """All sizes that may be measured, both ends included."""
+    sizes = {size for size in range(minimum, min(maximum, DENSE_UP_TO) + 1)}
+    step = 0
+    while (size := round(1.03 * 2 ** (step / PER_OCTAVE))) <= maximum:
+        if size >= max(minimum, DENSE_UP_TO):
+            sizes.add(size)
+        step += 1
+    sizes.update((minimum, maximum))
+    return tuple(sorted(sizes))
+
+
+@dataclass(frozen=True)
+class Rung:
+    """A size that was measured: its `work` in any unit, and the `seconds` that measuring it took."""
+
+    x: int
+    work: float
+    seconds: float
+
+
+@dataclass
+class Ladder:
+    """Climbs a lattice within a budget of seconds.
+
+    `coarse_work` is the work below which sizes say little about growth and are taken in double steps.
+    """
+
+    minimum: int
+    maximum: int
+    budget: float
+    coarse_work: float
+    rungs: list[Rung] = field(default_factory=list)
+    spent: float = 0.0
+    ceiling: int = 0
+
+    def __post_init__(self) -> None:
+        self.ceiling = self.maximum
+
+    def record(self, x: int, work: float, seconds: float) -> None:
+        """A size was measured."""
+        self.rungs.append(Rung(x, max(work, 1.0), seconds))
+        self.spent += seconds
+
+    def fail(self, x: int, seconds: float) -> None:
+        """A size was too much: a limit was hit. Nothing so large is tried again."""
+        self.spent += seconds
+        self.ceiling = min(self.ceiling, x - 1)
+
+    def next(self) -> int | None:
+        """The next size to measure, None when the ladder is done."""
+        sizes = lattice(self.minimum, self.maximum)
+        sizes = sizes[: bisect_right(sizes, self.ceiling)]
+        if not self.rungs:
+            return sizes[0] if sizes and self.spent == 0 else None
+        last = self.rungs[-1]
+        place = bisect_right(sizes, last.x)
+        if place >= len(sizes) or self.spent >= self._patience():
+            return None
+        x = sizes[min(place + self._stride(last), len(sizes) - 1)]
+        while x > sizes[place] and self._expected(x) > GROWTH_CAP:
+            x = sizes[bisect_left(sizes, x) - 1]
+        if len(self.rungs) >= ENOUGH and self.spent + self._seconds(x) > self.budget:
+            return None
+        return x
+
+    def _patience(self) -> float:
+        """With too few rungs for an answer, up to three times the budget is spent."""
+        return self.budget if len(self.rungs) >= ENOUGH else 3 * self.budget
+
+    def _stride(self, last: Rung) -> int:
+        """How many lattice points to leave out."""
+        if last.x >= COARSE_UP_TO or last.work >= self.coarse_work:
+            return 0
+        return 3 if last.x < DENSE_UP_TO else 1
+
+    def _expected(self, x: int) -> float:
+        """How many times the last work x would take, were growth exponential."""
+        if len(self.rungs) < 2:
+            return 1.0 if x <= 2 * self.rungs[-1].x else inf
+        before, last = self.rungs[-2:]
+        rate = max(log(last.work / before.work) / (last.x - before.x), 0.0)
+        return exp(min(rate * (x - last.x), 50.0))
+
+    def _seconds(self, x: int) -> float:
+        """What measuring x will take, were growth a power; never less than the last time."""
+        last = self.rungs[-1]
+        if len(self.rungs) < 3:
+            return last.seconds
+        before = self.rungs[-3]
+        power = max(log(last.work / before.work) / log(last.x / before.x), 0.0)
+        overhead = min(rung.seconds for rung in self.rungs)
+        return overhead + (last.seconds - overhead) * float((x / last.x) ** max(power, 1.0))

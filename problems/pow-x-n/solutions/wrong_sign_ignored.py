@@ -1,0 +1,14 @@
+# role: wrong
+# verdict: wrong-answer
+# time: log n
+# space: 1
+class Solution:
+    def myPow(self, x: float, n: int) -> float:
+        n = abs(n)
+        result = 1.0
+        while n:
+            if n & 1:
+                result *= x
+            x *= x
+            n >>= 1
+        return result

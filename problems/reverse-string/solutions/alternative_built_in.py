@@ -1,0 +1,7 @@
+# role: alternative
+# verdict: accepted
+# time: n
+# space: 1
+class Solution:
+    def reverseString(self, s: List[str]) -> None:
+        s.reverse()

@@ -1,0 +1,30 @@
+"""Runs untrusted programs under limits, and measures them. Knows nothing of problems or HTTP."""
+
+from sandbox.errors import SandboxError, SandboxUnavailable, ValueMismatch
+from sandbox.languages import Language, discover
+from sandbox.limits import Limits
+from sandbox.outcome import Loaded, Observation, Outcome
+from sandbox.session import Sandbox, Session, open_session
+from sandbox.signature import Method, Parameter, Signature
+from sandbox.transport import Backend, Resources, Transport
+
+__all__ = [
+    "Backend",
+    "Language",
+    "Limits",
+    "Loaded",
+    "Method",
+    "Observation",
+    "Outcome",
+    "Parameter",
+    "Resources",
+    "Sandbox",
+    "SandboxError",
+    "SandboxUnavailable",
+    "Session",
+    "Signature",
+    "Transport",
+    "ValueMismatch",
+    "discover",
+    "open_session",
+]

@@ -1,0 +1,288 @@
+"""One call of the solution, watched from outside: limits, clocks, meters, answer."""
+
+import os
+import select
+import socket
+import struct
+import time
+
+import servers
+import system
+
+HELLO, READY, GO, DONE, WANTED = b"H", b"R", b"G", b"D", b"A"
+ANSWER_HEAD = struct.Struct("<BQ")
+STATUSES = {0: "ok", 1: "runtime-error", 2: "wrong-type", 3: "memory-limit"}
+CREDENTIALS = struct.Struct("3i")
+CLIENT_WRITES, CLIENT_HAS_READ = 1, 2
+OUTSIDE_SECONDS = 20.0
+POLL_SECONDS = 0.5
+HELPER_SLACK_NS = 20_000_000
+
+
+class Ended(Exception):
+    """The case is over, with this outcome."""
+
+    def __init__(self, outcome, message=""):
+        super().__init__(message)
+        self.outcome = outcome
+        self.message = message
+
+
+class Case:
+    """A running call. `run` gives (header, answer bytes, output bytes)."""
+
+    def __init__(self, warden, zygote, limits):
+        self.warden = warden
+        self.zygote = zygote
+        self.limits = limits
+        self.result = {"flags": []}
+        self.pid = None
+        self.inbox = bytearray()
+        self.output = bytearray()
+        self.started = None
+        self.go_cpu = None
+        self.exit_status = None
+
+    def run(self, data):
+        """Fork the case, let it run, and collect what there is to know."""
+        self.zygote.base.reset()
+        self.oom_before = self.warden.cgroup.oom_kills()
+        answer = b""
+        try:
+            self._open(data)
+            self._bracket()
+            answer = self._collect()
+        except Ended as end:
+            self.result.update(outcome=end.outcome, message=end.message)
+        except servers.Gone as gone:
+            self.result.update(outcome="runtime-error", message=str(gone))
+        finally:
+            self._close()
+        self._read_meters()
+        if self.result["outcome"] == "ok" and self.result.get("memory_kb", 0) > self.limits["memory_kb"]:
+            self.result.update(outcome="memory-limit", message="")
+        return self.result, answer, bytes(self.output[: self.limits["output_bytes"]])
+
+    def _open(self, data):
+        memory = os.memfd_create("input")
+        self.socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        self.output_fd, writer = os.pipe2(os.O_CLOEXEC)
+        os.set_blocking(self.output_fd, False)
+        self.poll = select.poll()
+        self.poll.register(self.socket, select.POLLIN)
+        self.poll.register(self.output_fd, select.POLLIN)
+        self.poll.register(self.zygote.channel, select.POLLIN)
+        try:
+            view = memoryview(data)
+            while view:
+                view = view[os.write(memory, view) :]
+            self.zygote.request({"op": "case"}, [theirs.fileno(), memory, writer])
+        finally:
+            theirs.close()
+            os.close(memory)
+            os.close(writer)
+
+    def _bracket(self):
+        self._expect(HELLO, OUTSIDE_SECONDS)
+        self._expect(READY, OUTSIDE_SECONDS)
+        group = self.warden.cgroup.cpu_ns()
+        self.go_cpu = system.cpu_ns(self.pid)
+        self.result["pre_cpu_ns"] = self.go_cpu
+        self.started = time.monotonic_ns()
+        self._send(GO)
+        self._expect(DONE, self.limits["wall_seconds"])
+        self.result["wall_ns"] = time.monotonic_ns() - self.started
+        cpu = system.cpu_ns(self.pid)
+        if cpu is None:
+            raise self._death()
+        self.result["cpu_ns"] = cpu - self.go_cpu
+        self.go_cpu = None
+        self.result["memory_kb"] = system.peak_memory_kb(self.pid)
+        if group:
+            everyone = self.warden.cgroup.cpu_ns() - group
+            if everyone > 1.3 * self.result["cpu_ns"] + HELPER_SLACK_NS:
+                self.result["flags"].append("helpers")
+                self.result["cpu_ns"] = everyone
+        self._send(WANTED)
+
+    def _collect(self):
+        deadline = time.monotonic() + OUTSIDE_SECONDS
+        self._fill(ANSWER_HEAD.size, deadline)
+        status, size = ANSWER_HEAD.unpack_from(self.inbox)
+        if size > self.limits["answer_bytes"]:
+            raise Ended("output-limit", f"the answer has {size} bytes; {self.limits['answer_bytes']} are allowed")
+        self._fill(ANSWER_HEAD.size + size, deadline)
+        payload = bytes(self.inbox[ANSWER_HEAD.size : ANSWER_HEAD.size + size])
+        outcome = STATUSES.get(status, "runtime-error")
+        message = "" if status in (0, 3) else payload.decode("utf-8", "replace")[:8000]
+        self.result.update(outcome=outcome, message=message)
+        return payload if status == 0 else b""
+
+    def _send(self, byte):
+        try:
+            self.socket.send(byte, socket.MSG_NOSIGNAL)
+        except OSError:
+            raise self._death() from None
+
+    def _expect(self, byte, seconds):
+        self._fill(1, time.monotonic() + seconds)
+        if self.inbox[:1] != byte:
+            raise Ended("runtime-error", "the program wrote to a descriptor that is not its own")
+        del self.inbox[:1]
+
+    def _fill(self, size, deadline):
+        while len(self.inbox) < size:
+            wait = min(deadline - time.monotonic(), POLL_SECONDS)
+            if self.go_cpu is not None:
+                used = (system.cpu_ns(self.pid) or self.go_cpu) - self.go_cpu
+                left = self.limits["cpu_seconds"] - used / 1e9
+                if left <= 0:
+                    self.result["cpu_ns"] = used
+                    raise Ended("cpu-limit")
+                wait = min(wait, left + 0.001)
+            if deadline <= time.monotonic():
+                raise Ended("wall-limit")
+            self._take(self.poll.poll(max(wait, 0) * 1000 + 1))
+
+    def _take(self, events):
+        dead = None
+        for descriptor, _ in events:
+            if descriptor == self.output_fd:
+                self._take_output()
+            elif descriptor == self.socket.fileno():
+                dead = self._take_message() or dead
+            elif self._take_exit():
+                while self._take_message() is None:
+                    pass
+                dead = None if self.inbox else self._death()
+        if dead:
+            raise dead
+
+    def _take_message(self):
+        """Read from the case: None when something came, else how it ended."""
+        try:
+            data, ancillary, _, _ = self.socket.recvmsg(1 << 18, 64, socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return Ended("runtime-error", "the program ended without an answer") if self.exit_status is not None else None
+        except OSError:
+            data = b""
+        if not data:
+            return self._death()
+        if self.pid is None:
+            for level, kind, payload in ancillary:
+                if level == socket.SOL_SOCKET and kind == socket.SCM_CREDENTIALS:
+                    self.pid = CREDENTIALS.unpack(payload[: CREDENTIALS.size])[0]
+        self.inbox += data
+        return None
+
+    def _take_output(self):
+        try:
+            data = os.read(self.output_fd, 1 << 16)
+        except BlockingIOError:
+            return
+        if not data:
+            self.poll.unregister(self.output_fd)
+        self.output += data
+        if len(self.output) > self.limits["output_bytes"]:
+            raise Ended("output-limit", f"more than {self.limits['output_bytes']} bytes were printed")
+
+    def _take_exit(self):
+        """Read from the zygote; whether it said that the case has ended."""
+        data = self.zygote.receive(0)
+        if data and data[:1] == b"X" and len(data) == 9:
+            self.exit_status = struct.unpack("<i", data[5:])[0]
+            self.poll.unregister(self.zygote.channel)
+            return True
+        return False
+
+    def _death(self):
+        """How a case ended that ended by itself before it had answered."""
+        if self.exit_status is None:
+            try:
+                deadline = time.monotonic() + 1
+                while time.monotonic() < deadline and not self._take_exit():
+                    self.zygote.receive(0) if not select.select([self.zygote.channel], [], [], 0.2)[0] else None
+            except (servers.Gone, KeyError):
+                pass
+        if self.warden.cgroup.oom_kills() > self.oom_before:
+            return Ended("memory-limit")
+        status = self.exit_status
+        if status is None:
+            return Ended("runtime-error", "the program closed its connection to the judge")
+        self.result["exit"] = os.waitstatus_to_exitcode(status)
+        if os.WIFSIGNALED(status):
+            return Ended("runtime-error", f"the program was ended by {signal_name(os.WTERMSIG(status))}")
+        return Ended("runtime-error", f"the program ended with exit code {os.WEXITSTATUS(status)} before it returned an answer")
+
+    def _close(self):
+        """End the case for certain, and leave nothing of it behind."""
+        if self.result.get("outcome") not in ("ok", "wrong-type", "runtime-error") or self.exit_status is None:
+            self._finish_process()
+        try:
+            while len(self.output) <= self.limits["output_bytes"]:
+                data = os.read(self.output_fd, 1 << 16)
+                if not data:
+                    break
+                self.output += data
+        except OSError:
+            pass
+        self.socket.close()
+        os.close(self.output_fd)
+
+    def _finish_process(self):
+        normal = self.result.get("outcome") in ("ok", "wrong-type", "runtime-error", "memory-limit")
+        if not normal and self.pid is not None:
+            system.kill(self.pid)
+        if not normal and self.pid is None:
+            self.zygote.stop()
+            return
+        deadline = time.monotonic() + 1
+        try:
+            while self.exit_status is None and time.monotonic() < deadline:
+                if select.select([self.zygote.channel], [], [], 0.1)[0]:
+                    self._take_exit()
+                elif self.pid is not None:
+                    system.kill(self.pid)
+        except (servers.Gone, KeyError):
+            pass
+        if self.exit_status is None:
+            self.zygote.stop()
+
+    def _read_meters(self):
+        base = self.zygote.base
+        probe = base.probe()
+        if probe is not None and probe[5]:
+            self.result.update(zip(("peak_bytes", "total_bytes", "answer_bytes", "events", "lost"), probe))
+        mine = [record for record in base.drain() if record[0] == self.pid]
+        self.result.update(brackets(mine))
+
+
+def brackets(records):
+    """Executed instructions before *go*, inside, and between *answer wanted* and the answer.
+
+    An honest case writes twice, reads *go*, writes *done*, reads *wanted*, writes the answer.
+    """
+    events = [event for _, event, _ in records]
+    counts = [count for _, _, count in records]
+    expected = [CLIENT_WRITES, CLIENT_WRITES, CLIENT_HAS_READ, CLIENT_WRITES, CLIENT_HAS_READ, CLIENT_WRITES]
+    if events[:6] != expected:
+        return {}
+    return {
+        "pre_executed": counts[1] - counts[0],
+        "executed": counts[3] - counts[2],
+        "post_executed": counts[5] - counts[4],
+    }
+
+
+def signal_name(number):
+    """SIGSEGV for 11, with what it means where people may not know."""
+    import signal
+
+    meanings = {"SIGSEGV": "invalid memory access", "SIGFPE": "arithmetic fault", "SIGABRT": "abort"}
+    name = signal.Signals(number).name if number in signal.Signals.__members__.values() else f"signal {number}"
+    try:
+        name = signal.Signals(number).name
+    except ValueError:
+        name = f"signal {number}"
+    return f"{name} ({meanings[name]})" if name in meanings else name

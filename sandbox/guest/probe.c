@@ -1,0 +1,291 @@
+/* probe: counts, byte for byte, the memory that a call has live at its peak.
+ *
+ * Preloaded into the measured process, it wraps the C allocator and anonymous mmap. Between *go* and
+ * *done* (the reads and writes on descriptor 3, the case's conversation with the warden, which it
+ * watches too) every allocation, growth and release is one event in a log. When the call is done the
+ * driver names the blocks that make up the returned answer, and the log is replayed without them:
+ * what remains is the auxiliary memory at its peak, whatever the order in which answer and scratch
+ * space came and went. Blocks from before *go*, the input, count only by what they grow.
+ *
+ * Sizes are those that the program asked for; the allocator's own rounding is left out, because it
+ * differs between allocators while the asked-for size is the program's doing.
+ *
+ * The result is left in a page shared with the warden (descriptor in JUDGE_PROBE_FD). */
+
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <pthread.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum { CASE_FD = 3, HEADER = 16 };
+#define MAGIC 0x6a75646745b10c4bULL
+
+/* Precedes every block. `serial` is 0 for blocks that are older than the bracket. */
+typedef struct {
+   uint32_t magic;
+   uint32_t serial;
+   uint64_t size;
+} Header;
+
+typedef struct {
+   uint32_t serial;
+   int32_t padding;
+   int64_t delta;
+} Event;
+
+typedef struct {
+   int64_t peak;    /* auxiliary bytes at the peak: answer and input left out */
+   int64_t total;   /* bytes at the peak, with the answer */
+   int64_t answer;  /* bytes of the answer's blocks at the end */
+   int64_t events;  /* events logged */
+   int64_t lost;    /* events that did not fit: the figures are then upper bounds */
+   int64_t sealed;  /* 1 when the figures are complete */
+} Result;
+
+extern void* __libc_malloc(size_t);
+extern void* __libc_calloc(size_t, size_t);
+extern void* __libc_realloc(void*, size_t);
+extern void __libc_free(void*);
+extern void* __libc_memalign(size_t, size_t);
+
+static const uint64_t LOG_LIMIT = 1u << 23; /* 128 MiB of address space, touched only as used */
+static Event* events;
+static uint8_t* in_answer; /* one flag for each serial */
+static Result* result;
+static uint64_t logged, lost;
+static int64_t live, live_peak;
+static uint32_t next_serial;
+static int counting;
+static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
+
+static void note(uint32_t serial, int64_t delta)
+{
+   if (delta == 0)
+      return;
+   live += delta;
+   if (live > live_peak)
+      live_peak = live;
+   if (logged < LOG_LIMIT)
+      events[logged++] = (Event){serial, 0, delta};
+   else
+      lost++;
+}
+
+static uint32_t fresh_serial(void)
+{
+   return next_serial < LOG_LIMIT ? next_serial++ : (uint32_t)LOG_LIMIT;
+}
+
+static void* adorn(void* raw, size_t offset, size_t size)
+{
+   if (raw == NULL)
+      return NULL;
+   Header* header = (Header*)((char*)raw + offset - HEADER);
+   header->magic = (uint32_t)MAGIC ^ (uint32_t)offset;
+   header->size = size;
+   header->serial = 0;
+   if (counting) {
+      pthread_mutex_lock(&gate);
+      header->serial = fresh_serial();
+      note(header->serial, (int64_t)size);
+      pthread_mutex_unlock(&gate);
+   }
+   return (char*)raw + offset;
+}
+
+/* The distance from the underlying block to the pointer handed out; 0 when it is not one of ours. */
+static size_t offset_of(const Header* header)
+{
+   uint32_t offset = header->magic ^ (uint32_t)MAGIC;
+   return offset >= HEADER && offset <= (1u << 24) && (offset & (offset - 1)) == 0 ? offset : 0;
+}
+
+void* malloc(size_t size)
+{
+   return size > SIZE_MAX - HEADER ? NULL : adorn(__libc_malloc(size + HEADER), HEADER, size);
+}
+
+void* calloc(size_t count, size_t size)
+{
+   size_t bytes;
+   if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MAX - HEADER) {
+      errno = ENOMEM;
+      return NULL;
+   }
+   return adorn(__libc_calloc(1, bytes + HEADER), HEADER, bytes);
+}
+
+void* memalign(size_t alignment, size_t size)
+{
+   size_t offset = alignment < HEADER ? HEADER : alignment;
+   return adorn(__libc_memalign(offset, size + offset), offset, size);
+}
+
+void* aligned_alloc(size_t alignment, size_t size)
+{
+   return memalign(alignment, size);
+}
+
+int posix_memalign(void** where, size_t alignment, size_t size)
+{
+   *where = memalign(alignment, size);
+   return *where == NULL ? ENOMEM : 0;
+}
+
+void free(void* block)
+{
+   if (block == NULL)
+      return;
+   Header* header = (Header*)((char*)block - HEADER);
+   size_t offset = offset_of(header);
+   if (offset == 0) {
+      __libc_free(block);
+      return;
+   }
+   if (counting && header->serial != 0) {
+      pthread_mutex_lock(&gate);
+      note(header->serial, -(int64_t)header->size);
+      pthread_mutex_unlock(&gate);
+   }
+   header->magic = 0;
+   __libc_free((char*)block - offset);
+}
+
+void* realloc(void* block, size_t size)
+{
+   if (block == NULL)
+      return malloc(size);
+   Header* header = (Header*)((char*)block - HEADER);
+   if (offset_of(header) != HEADER)
+      return __libc_realloc(block, size);
+   uint64_t old_size = header->size;
+   uint32_t serial = header->serial;
+   header = __libc_realloc(header, size + HEADER);
+   if (header == NULL)
+      return NULL;
+   header->size = size;
+   /* Input that shrinks gives nothing back: it is still the input. */
+   if (counting && (serial != 0 || size > old_size)) {
+      pthread_mutex_lock(&gate);
+      note(serial, (int64_t)size - (int64_t)old_size);
+      pthread_mutex_unlock(&gate);
+   }
+   return (char*)header + HEADER;
+}
+
+void* mmap(void* where, size_t length, int protection, int flags, int fd, off_t offset)
+{
+   long address = syscall(SYS_mmap, where, length, protection, flags, fd, offset);
+   if (counting && address != -1 && (flags & MAP_ANONYMOUS) && !(flags & MAP_NORESERVE)) {
+      pthread_mutex_lock(&gate);
+      note(0, (int64_t)length);
+      pthread_mutex_unlock(&gate);
+   }
+   return (void*)address;
+}
+
+int munmap(void* where, size_t length)
+{
+   int failed = (int)syscall(SYS_munmap, where, length);
+   if (counting && !failed) {
+      pthread_mutex_lock(&gate);
+      note(0, -(int64_t)length);
+      pthread_mutex_unlock(&gate);
+   }
+   return failed;
+}
+
+/* For a language's own meter: memory that the allocator does not see, such as interpreter frames. */
+void judge_probe_adjust(int64_t bytes)
+{
+   if (counting) {
+      pthread_mutex_lock(&gate);
+      note(0, bytes);
+      pthread_mutex_unlock(&gate);
+   }
+}
+
+/* Says that the block starting at `block` is part of the returned answer. */
+void judge_probe_answer(const void* block)
+{
+   const Header* header = (const Header*)((const char*)block - HEADER);
+   if (events != NULL && offset_of(header) != 0 && header->serial < LOG_LIMIT)
+      in_answer[header->serial] = header->serial != 0;
+}
+
+static void start(void)
+{
+   if (events == NULL) {
+      events = (Event*)syscall(SYS_mmap, NULL, (LOG_LIMIT + 1) * sizeof(Event), PROT_READ | PROT_WRITE,
+                               MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+      in_answer = (uint8_t*)syscall(SYS_mmap, NULL, LOG_LIMIT + 1, PROT_READ | PROT_WRITE,
+                                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+   }
+   if (result != NULL)
+      memset(result, 0, sizeof *result);
+   logged = lost = 0;
+   live = live_peak = 0;
+   next_serial = 1;
+   counting = 1;
+}
+
+/* Replays the log without the answer's blocks, and leaves the figures for the warden. */
+static void seal(void)
+{
+   int64_t auxiliary = 0, peak = 0, answer = 0;
+   for (uint64_t i = 0; i < logged; i++) {
+      if (in_answer[events[i].serial]) {
+         answer += events[i].delta;
+         continue;
+      }
+      auxiliary += events[i].delta;
+      if (auxiliary > peak)
+         peak = auxiliary;
+   }
+   *result = (Result){peak, live_peak, answer, (int64_t)logged, (int64_t)lost, 1};
+}
+
+__attribute__((constructor)) static void attach(void)
+{
+   const char* descriptor = getenv("JUDGE_PROBE_FD");
+   if (descriptor == NULL)
+      return;
+   void* page = (void*)syscall(SYS_mmap, NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, atoi(descriptor), 0);
+   if (page != MAP_FAILED)
+      result = page;
+   close(atoi(descriptor));
+}
+
+/* The bracket: the case has said hello, has read *go*, writes *done*, writes the answer. */
+static enum { IDLE, HELLO, INSIDE, AFTER } phase;
+
+ssize_t read(int fd, void* buffer, size_t size)
+{
+   ssize_t got = syscall(SYS_read, fd, buffer, size);
+   if (fd == CASE_FD && phase == HELLO && got == 1 && result != NULL) {
+      phase = INSIDE;
+      start();
+   }
+   return got;
+}
+
+ssize_t write(int fd, const void* buffer, size_t size)
+{
+   if (fd == CASE_FD && phase == IDLE && size == 1 && *(const char*)buffer == 'H') {
+      phase = HELLO;
+   } else if (fd == CASE_FD && phase == INSIDE) {
+      counting = 0;
+      phase = AFTER;
+   } else if (fd == CASE_FD && phase == AFTER) {
+      phase = IDLE;
+      seal();
+   }
+   return syscall(SYS_write, fd, buffer, size);
+}

@@ -1,0 +1,130 @@
+"""What the warden reads from and asks of the kernel."""
+
+import os
+import signal
+import time
+
+CGROUP = "/sys/fs/cgroup"
+SELF = os.getpid()
+
+
+def cpu_ns(pid):
+    """CPU time of a process in ns, all its threads together; None when it has gone.
+
+    The id of a process's CPU clock is made of its pid as clock_getcpuclockid(3) does.
+    """
+    try:
+        return time.clock_gettime_ns((~pid << 3) | 2)
+    except OSError:
+        return None
+
+
+def peak_memory_kb(pid):
+    """The largest resident size that a process has had, in KiB; 0 when it has gone."""
+    try:
+        with open(f"/proc/{pid}/status", "rb") as file:
+            for line in file:
+                if line.startswith(b"VmHWM:"):
+                    return int(line.split()[1])
+    except (OSError, ValueError):
+        pass
+    return 0
+
+
+class Cgroup:
+    """The container's own control group, version 1 or 2; everything is 0 where there is none."""
+
+    def __init__(self, present):
+        self.version = 0
+        if present:
+            self.version = 2 if os.path.exists(f"{CGROUP}/cgroup.controllers") else 1
+
+    def cpu_ns(self):
+        """CPU time of everything in the container, in ns."""
+        if self.version == 2:
+            return self._field("cpu.stat", b"usage_usec") * 1000
+        return self._number("cpuacct/cpuacct.usage") if self.version else 0
+
+    def oom_kills(self):
+        """How many processes the kernel has killed for want of memory."""
+        if self.version == 2:
+            return self._field("memory.events", b"oom_kill")
+        return self._field("memory/memory.oom_control", b"oom_kill") if self.version else 0
+
+    def _number(self, name):
+        try:
+            with open(f"{CGROUP}/{name}", "rb") as file:
+                return int(file.read())
+        except (OSError, ValueError):
+            return 0
+
+    def _field(self, name, key):
+        try:
+            with open(f"{CGROUP}/{name}", "rb") as file:
+                for line in file:
+                    words = line.split()
+                    if words and words[0] == key:
+                        return int(words[1])
+        except (OSError, ValueError):
+            pass
+        return 0
+
+
+def processes():
+    """The pids of all processes that can be seen."""
+    return [int(name) for name in os.listdir("/proc") if name.isdigit()]
+
+
+def state_of(pid):
+    """(state letter, parent, session) of a process; None when it has gone."""
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            fields = file.read().rpartition(b")")[2].split()
+        return fields[0].decode(), int(fields[1]), int(fields[3])
+    except (OSError, ValueError, IndexError):
+        return None
+
+
+def reap():
+    """Collect dead children, orphans that fell to us included."""
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        pass
+
+
+def kill_everything_of(uid):
+    """Kill all processes of a user at once, whatever they fork meanwhile."""
+    child = os.fork()
+    if child == 0:
+        try:
+            os.setresuid(uid, uid, uid)
+            os.kill(-1, signal.SIGKILL)
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+
+
+def kill(pid):
+    """Kill one process, if it is still there."""
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except OSError:
+        pass
+
+
+def empty(folder):
+    """Remove what is in a folder, and say whether there was anything."""
+    names = os.listdir(folder)
+    for name in names:
+        path = f"{folder}/{name}"
+        try:
+            if os.path.isdir(path) and not os.path.islink(path):
+                empty(path)
+                os.rmdir(path)
+            else:
+                os.unlink(path)
+        except OSError:
+            pass
+    return bool(names)
