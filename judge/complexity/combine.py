@@ -59,14 +59,13 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Expression 
 
 
 def _in_terms_of(over_n: Expression, name: str) -> Expression:
-    return over_n if name == "n" else over_n.substitute({"n": expression.parse(name)})
+    return over_n if name == "n" else over_n.substitute({"n": name})
 
 
 def _along(candidate: Expression, varying: Iterable[str]) -> Expression:
     """A class along one track: what grows becomes n, what stays becomes 1."""
     growing = set(varying)
-    mapping = {name: expression.parse("n" if name in growing else "2") for name in candidate.variables}
-    return expression.normal(candidate.substitute(mapping))
+    return candidate.substitute({name: "n" if name in growing else 2.0 for name in candidate.variables})
 
 
 def _candidates(strands: Sequence[Strand]) -> list[Expression]:
@@ -84,11 +83,11 @@ def _candidates(strands: Sequence[Strand]) -> list[Expression]:
         texts += ["+".join(f"({f})" for f in factors), "*".join(f"({f})" for f in factors)]
     texts += _with_logarithms(names, list(alone))
     texts += _of_joint_tracks(strands)
-    found: dict[str, Expression] = {}
+    found: dict[Expression, None] = {}
     for text in texts:
-        parsed = expression.normal(expression.parse(text))
-        found.setdefault(str(parsed), parsed)
-    return list(found.values())
+        parsed = expression.parse(text)
+        found.setdefault(parsed, None)
+    return list(found)
 
 
 def _with_logarithms(growing: Sequence[str], every: Sequence[str]) -> list[str]:
@@ -110,7 +109,7 @@ def _of_joint_tracks(strands: Sequence[Strand]) -> list[str]:
     for strand in strands:
         if len(strand.varying) > 1:
             inner = f"min({','.join(strand.varying)})"
-            texts.append(str(strand.expression.substitute({"n": expression.parse(inner)})))
+            texts.append(str(strand.expression.substitute({"n": inner})))
     return texts
 
 
@@ -120,7 +119,7 @@ def _error(candidate: Expression, strands: Sequence[Strand]) -> float:
     values = np.array([figure.value for figure in measured])
     weights = 1.0 / np.maximum(values, 1.0)
     columns = [np.ones_like(values)]
-    for term in expression.terms(candidate):
+    for term in candidate.terms:
         columns.append(np.array([_evaluate(term, figure.sizes) for figure in measured]))
     matrix = np.stack(columns, axis=1) * weights[:, None]
     scale = np.maximum(np.abs(matrix).max(axis=0), 1e-300)

@@ -194,7 +194,7 @@ def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes)
     if len(strands) == 1:
         own = strands[0].varying[0]
         over = [expression.parse(shape.reported) for shape in strands[0].choice.alternatives]
-        alternatives = tuple(str(e if own == "n" else e.substitute({"n": expression.parse(own)})) for e in over)
+        alternatives = tuple(str(e if own == "n" else e.substitute({"n": own})) for e in over)
     return _Family(name, combined, alternatives, min(s.choice.confidence for s in strands), tuple(strands))
 
 
@@ -247,7 +247,7 @@ def _believe_clock(
     shape = SHAPES[max(found, key=lambda one: one.seen).shape]
     own = worst.strands[0].varying[0]
     over = expression.parse(shape.reported)
-    raised = over if own == "n" else over.substitute({"n": expression.parse(own)})
+    raised = over if own == "n" else over.substitute({"n": own})
     changed = _Family(worst.name, raised, (str(worst.expression),), 0.8, worst.strands)
     return [changed if family is worst else family for family in families]
 

@@ -175,8 +175,8 @@ def log2_value(node: Node, sizes: Mapping[str, float]) -> float:
             logs = [log2_value(part, sizes) for part in parts]
             return -math.inf if -math.inf in logs else sum(logs)
         case Power(base, exponent):
-            times = value(exponent, sizes)
-            return times * log2_value(base, sizes) if times else 0.0
+            times, log = value(exponent, sizes), log2_value(base, sizes)
+            return times * log if times and log else 0.0
         case Log(part):
             return _log2(max(1.0, log2_value(part, sizes)))
         case Factorial(part):

@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -31,11 +31,11 @@ from judge.complexity.expression_nodes import (
     Product,
     Sum,
 )
-from judge.complexity.expression_simplify import LARGEST_NUMBER, simplify
+from judge.complexity.expression_simplify import LARGEST_NUMBER, exact, simplify
 from judge.complexity.expression_text import SUPERSCRIPTS
 from judge.errors import UsageError
 
-__all__ = ["ExpressionError", "read"]
+__all__ = ["ExpressionError", "is_parameter_name", "read"]
 
 LONGEST = 200
 DEEPEST = 24
@@ -52,8 +52,7 @@ HIGH = "".join(LOWERED)
 NAME = rf"[^\W\d{HIGH}][^\W{HIGH}]*"
 TOKEN = re.compile(
     rf"(?P<number>\d+(\.\d+)?|\.\d+)|(?P<high>[{HIGH}]+)|\|\s*(?P<bars>{NAME})\s*\||(?P<name>√|{NAME})"
-    rf"|(?P<sign>\*\*|[-+*/^!(),{''.join(sign for sign in SIGNS if sign != '**')}])|(?P<space>\s+)|(?P<other>.)",
-    re.ASCII if False else 0,
+    rf"|(?P<sign>\*\*|[-+*/^!(),{''.join(sign for sign in SIGNS if sign != '**')}])|(?P<space>\s+)|(?P<other>.)"
 )
 GLUED = re.compile(r"([a-zA-Z]?)(?:log2?|lg|ln)([nmkhVE])")
 """Names such as nlogn that are surely meant as a product."""
@@ -92,7 +91,7 @@ def read(text: str) -> Node:
     return _Parser(text).whole()
 
 
-def is_name(text: str) -> bool:
+def is_parameter_name(text: str) -> bool:
     """Whether `text` can be the name of a size parameter."""
     return re.fullmatch(NAME, text) is not None and text not in FUNCTIONS and not GLUED.fullmatch(text)
 
@@ -160,7 +159,7 @@ class _Parser:
 
     def divisor(self) -> Node:
         token = self.next
-        divisor = simplify_number(self.factor())
+        divisor = self.constant(self.factor(), token)
         if divisor is None:
             raise self.error(
                 token, "division by a size parameter", "write an upper bound without it; constants may be left out"
@@ -205,7 +204,7 @@ class _Parser:
 
     def exponent_of(self, function: Token) -> Fraction:
         token = self.next
-        number = simplify_number(self.atom())
+        number = self.constant(self.atom(), token)
         if number is None:
             raise self.error(
                 token, f"{function.text}^ needs a number", f"write ({function.text} n)^{token.text} for such a power"
@@ -217,19 +216,23 @@ class _Parser:
         while (token := self.next).text == "!" and self.take("!"):
             if isinstance(node, Factorial):
                 raise self.error(token, "a factorial of a factorial", "write one ! only")
-            node = self.checked(Factorial(node), token)
+            node = Factorial(node)
+            self.checked(node, token)
         return self.raised(node)
 
     def raised(self, base: Node) -> Node:
         token = self.next
         if not self.take("^"):
             return base
-        node = self.checked(Power(base, self.factor()), token)
+        node = Power(base, self.factor())
+        self.checked(node, token)
         if self.next.text == "!":
             raise self.error(self.next, "a factorial right after a power", "put brackets around what it belongs to")
         return node
 
     def atom(self) -> Node:
+        if self.next.kind in ("end", "other") or (self.next.kind == "sign" and self.next.text != "("):
+            raise self.unexpected()
         token = self.advance()
         if token.kind == "number":
             return self.number(token)
@@ -239,10 +242,7 @@ class _Parser:
             node = self.sum()
             self.expect(")")
             return node
-        if token.kind == "name":
-            return self.name(token)
-        self.index -= 1
-        raise self.unexpected()
+        return self.name(token)
 
     def number(self, token: Token) -> Node:
         number = Fraction(token.text)
@@ -262,24 +262,23 @@ class _Parser:
 
     def name(self, token: Token) -> Node:
         if self.next.text == "(":
+            name = token.text.removesuffix("log")
+            remedy = f"{name}*(...) for a product" if name == token.text else f"{name} log(...)"
             raise self.error(
                 token,
                 f"{token.text}(...) looks like a call",
-                f"write {token.text}*(...) for a product; the functions are log, sqrt, min and max",
+                f"write {remedy}; the functions are log, sqrt, min and max",
             )
         if glued := GLUED.fullmatch(token.text):
             words = " ".join(word for word in (glued[1], "log", glued[2]) if word)
             raise self.error(token, f"{token.text!r} is written as one name", f"write {words}")
-        if token.text in FUNCTIONS:
-            raise self.error(token, f"{token.text} without an argument", f"write for example {token.text} n")
         return Name(token.text)
 
     # Words
 
     def advance(self) -> Token:
-        token = self.next
-        self.index = min(self.index + 1, len(self.tokens) - 1)
-        return token
+        self.index += 1
+        return self.last
 
     def take(self, sign: str) -> bool:
         found = self.next.kind == "sign" and self.next.text == sign
@@ -291,9 +290,33 @@ class _Parser:
             raise self.unexpected(f"{sign!r} is missing")
 
     def checked(self, node: Node, token: Token) -> Node:
-        """`node`, simplified, if its growth is known; else an error at `token`."""
+        """The class of `node`. Raises ExpressionError at `token` if it has none."""
         try:
-            growth(simplified := simplify(node))
+            simplified = simplify(node)
+            growth(simplified)
         except Unsupported as error:
             raise self.error(token, error.problem, error.remedy) from None
         return simplified
+
+    def constant(self, node: Node, token: Token) -> Fraction | None:
+        """The value of `node` if it has no size parameters."""
+        try:
+            value = exact(node)
+        except Unsupported as error:
+            raise self.error(token, error.problem, error.remedy) from None
+        return value.number if isinstance(value, Number) else None
+
+    def unexpected(self, problem: str = "") -> ExpressionError:
+        token = self.next
+        if self.index and self.last.text in FUNCTIONS:
+            return self.error(token, f"{self.last.text} without an argument", f"write {self.last.text}(...)")
+        if token.kind == "end":
+            return self.error(token, problem or "something is missing at the end", "complete or shorten the expression")
+        return self.error(
+            token,
+            problem or f"{token.text!r} does not belong here",
+            "a class is made of size parameters, numbers, + * ^ ! ( ) and log, sqrt, min, max",
+        )
+
+    def error(self, token: Token, problem: str, remedy: str) -> ExpressionError:
+        return ExpressionError(self.text, token.position, problem, remedy)

@@ -29,7 +29,7 @@ from judge.complexity.expression_nodes import (
     rebuild,
 )
 
-__all__ = ["LARGEST_NUMBER", "simplify"]
+__all__ = ["LARGEST_NUMBER", "exact", "simplify"]
 
 LARGEST_NUMBER = 10**9
 _LARGEST_FOLDED_POWER = 64

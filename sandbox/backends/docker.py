@@ -36,9 +36,10 @@ CAPABILITIES = ("SETUID", "SETGID", "KILL")
 folders that other users write to are given modes, not owners."""
 WARDEN_PROCESSES = 16
 """Processes and threads beside the candidate's: the warden's, and a shell or two of a compiler."""
-HIGHEST_OOM_SCORE = 500
+OOM_SCORE = 500
 """When the machine runs out of memory, this container goes before the judge and the engine."""
 COVERED = "mode=0755,size=4k,ro,nosuid,nodev,noexec"
+"""An empty folder that nobody can write to."""
 MB = 1024 * 1024
 EXIT_SECONDS = 0.5
 
@@ -89,7 +90,7 @@ def container_spec(image: str, resources: Resources, options: DockerOptions) -> 
         capabilities=CAPABILITIES,
         security=("no-new-privileges", f"seccomp={profile_json()}"),
         hostname="judge",
-        oom_score_adj=HIGHEST_OOM_SCORE,
+        oom_score_adj=OOM_SCORE,
         tmpfs={
             "/tmp": f"mode=1777,{size}",
             "/box": f"mode=0755,{size}",
@@ -152,6 +153,7 @@ class DockerBackend:
             guest = self._pool.take(kind)
         except BaseException:
             self._pool.resume(resources.core)
+            self._images.pop(language, None)  # Look again the next time: it may have been removed.
             raise
         guest.when_closed(partial(self._ended, guest, resources.core))
         with self._state:

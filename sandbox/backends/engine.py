@@ -85,7 +85,8 @@ class Engine:
     """
 
     def __init__(self, host: str | None = None) -> None:
-        settings: dict[str, Any] = {"base_url": host} if host else {**docker.utils.kwargs_from_env()}
+        environment = {**os.environ, "DOCKER_HOST": host} if host else None
+        settings: dict[str, Any] = {**docker.utils.kwargs_from_env(environment=environment)}
         self.host = settings.get("base_url") or "unix:///var/run/docker.sock"
         if self.host.startswith(("ssh://", "npipe://")):
             raise SandboxUnavailable(

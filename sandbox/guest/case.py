@@ -16,6 +16,7 @@ CREDENTIALS = struct.Struct("3i")
 CLIENT_WRITES, CLIENT_HAS_READ = 1, 2
 OUTSIDE_SECONDS = 20.0
 POLL_SECONDS = 0.5
+SMALL, READ_BYTES = 4096, 1 << 18
 HELPER_SLACK_NS = 20_000_000
 
 
@@ -162,7 +163,7 @@ class Case:
     def _take_message(self):
         """Read from the case: None when something came, else how it ended."""
         try:
-            data, ancillary, _, _ = self.socket.recvmsg(1 << 18, 64, socket.MSG_DONTWAIT)
+            data, ancillary, _, _ = self.socket.recvmsg(READ_BYTES if len(self.inbox) > SMALL else SMALL, 64, socket.MSG_DONTWAIT)
         except BlockingIOError:
             return Ended("runtime-error", "the program ended without an answer") if self.exit_status is not None else None
         except OSError:

@@ -19,16 +19,25 @@ def cpu_ns(pid):
         return None
 
 
+def slurp(path):
+    """A small file of the kernel's as bytes, empty when it cannot be read."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return b""
+    try:
+        return os.read(descriptor, 1 << 14)
+    except OSError:
+        return b""
+    finally:
+        os.close(descriptor)
+
+
 def peak_memory_kb(pid):
     """The largest resident size that a process has had, in KiB; 0 when it has gone."""
-    try:
-        with open(f"/proc/{pid}/status", "rb") as file:
-            for line in file:
-                if line.startswith(b"VmHWM:"):
-                    return int(line.split()[1])
-    except (OSError, ValueError):
-        pass
-    return 0
+    status = slurp(f"/proc/{pid}/status")
+    place = status.find(b"VmHWM:")
+    return int(status[place + 6 :].split(None, 1)[0]) if place >= 0 else 0
 
 
 class Cgroup:
@@ -52,22 +61,12 @@ class Cgroup:
         return self._field("memory/memory.oom_control", b"oom_kill") if self.version else 0
 
     def _number(self, name):
-        try:
-            with open(f"{CGROUP}/{name}", "rb") as file:
-                return int(file.read())
-        except (OSError, ValueError):
-            return 0
+        text = slurp(f"{CGROUP}/{name}")
+        return int(text) if text else 0
 
     def _field(self, name, key):
-        try:
-            with open(f"{CGROUP}/{name}", "rb") as file:
-                for line in file:
-                    words = line.split()
-                    if words and words[0] == key:
-                        return int(words[1])
-        except (OSError, ValueError):
-            pass
-        return 0
+        words = slurp(f"{CGROUP}/{name}").split()
+        return int(words[words.index(key) + 1]) if key in words else 0
 
 
 def processes():
@@ -77,12 +76,8 @@ def processes():
 
 def state_of(pid):
     """(state letter, parent, session) of a process; None when it has gone."""
-    try:
-        with open(f"/proc/{pid}/stat", "rb") as file:
-            fields = file.read().rpartition(b")")[2].split()
-        return fields[0].decode(), int(fields[1]), int(fields[3])
-    except (OSError, ValueError, IndexError):
-        return None
+    fields = slurp(f"/proc/{pid}/stat").rpartition(b")")[2].split()
+    return (fields[0].decode(), int(fields[1]), int(fields[3])) if len(fields) > 3 else None
 
 
 def reap():

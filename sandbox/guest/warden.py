@@ -57,7 +57,9 @@ class Warden:
     def configure(self, header, _):
         """Take the language's description."""
         self.language = header["language"]
-        return {"ok": True, "version": VERSION, "cgroup": self.cgroup.version, "meters": sorted(self.language["meters"])}
+        meters = self.language["meters"]
+        usable = [name for name in sorted(meters) if not self.process or meters[name].get("anywhere")]
+        return {"ok": True, "version": VERSION, "cgroup": self.cgroup.version, "meters": usable}
 
     def prepare(self, header, _):
         """Start drivers."""

@@ -22,17 +22,15 @@ import marshal
 import math
 import operator
 import os
-import random
 import resource
 import signal
-import string
 import struct
 import sys
 import typing
 import _socket
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [FOLDER, os.path.dirname(FOLDER)]
+sys.path[:0] = [FOLDER, sys.argv[1]]
 
 import codec  # noqa: E402
 import native  # noqa: E402
@@ -197,9 +195,8 @@ def case_child(entry, signature, descriptors, channel, after_call):
     code = 1
     try:
         channel.close()
-        os.dup2(case_fd, CASE_FD)
-        os.dup2(output_fd, 1)
-        os.dup2(output_fd, 2)
+        redirect(case_fd, CASE_FD)
+        redirect(output_fd, 1, 2)
         for descriptor in (case_fd, output_fd):
             if descriptor > CASE_FD:
                 os.close(descriptor)
@@ -233,6 +230,8 @@ def serve_cases(channel, entry, signature, after_call):
             return
         if request["op"] == "warm":
             warm(entry, signature, read_all(descriptors[0]))
+            sys.stdout.flush()
+            sys.stderr.flush()
             os.close(descriptors[0])
             channel.send(b"W")
             continue
@@ -243,6 +242,12 @@ def serve_cases(channel, entry, signature, after_call):
             os.close(descriptor)
         _, status = os.waitpid(child, 0)
         channel.send(b"X" + struct.pack("<ii", child, status))
+
+
+def redirect(descriptor, *targets):
+    """Make each target a copy of a descriptor."""
+    for target in targets:
+        os.dup2(descriptor, target)
 
 
 def become_candidate(request):
@@ -269,23 +274,21 @@ def zygote(request, descriptors, after_call):
         os.setsid()
         channel = _socket.socket(fileno=os.dup(control_fd) if control_fd <= CASE_FD else control_fd)
         null = os.open("/dev/null", os.O_RDWR)
-        os.dup2(null, 0)
-        os.dup2(output_fd, 1)
-        os.dup2(output_fd, 2)
-        os.dup2(null, CASE_FD)
-        if null > CASE_FD:
-            os.close(null)
-        if output_fd > CASE_FD:
-            os.close(output_fd)
+        redirect(null, 0, CASE_FD)
+        redirect(output_fd, 1, 2)
         become_candidate(request)
         sys.setrecursionlimit(RECURSION_LIMIT)
         try:
             entry = load(request["path"], request["signature"])
             sys.stdout.flush()
+            sys.stderr.flush()
         except BaseException as error:
             line = locate(error)
             channel.send(b"E" + struct.pack("<i", line) + explain(error).encode("utf-8", "replace")[:8000])
             return
+        redirect(null, 1, 2)
+        for descriptor in {null, output_fd} - {0, 1, 2, CASE_FD}:
+            os.close(descriptor)
         gc.collect()
         gc.freeze()
         channel.send(b"L")
@@ -318,7 +321,7 @@ def nothing(answer):
 
 def main():
     """The base's loop."""
-    meter = sys.argv[1]
+    meter = sys.argv[2]
     channel = _socket.socket(fileno=os.dup(0))
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     after_call = nothing
@@ -340,7 +343,7 @@ def main():
         channel.send(struct.pack("<i", child))
 
 
-PRELOADED = (bisect, collections, functools, heapq, itertools, math, operator, random, string, typing)
+PRELOADED = (bisect, collections, functools, heapq, itertools, math, operator, typing)
 
 if __name__ == "__main__":
     main()

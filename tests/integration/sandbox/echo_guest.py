@@ -10,7 +10,7 @@ import sys
 import traceback
 
 
-def read(size):
+def read(size: int) -> bytes:
     data = bytearray()
     while len(data) < size:
         piece = os.read(0, min(size - len(data), 1 << 20))
@@ -20,14 +20,14 @@ def read(size):
     return bytes(data)
 
 
-def write(data):
+def write(data: bytes) -> None:
     left = memoryview(data)
     while left:
         left = left[os.write(1, left) :]
 
 
-def run(code):
-    names = {}
+def run(code: str) -> str:
+    names: dict[str, object] = {}
     try:
         exec(code, names)
         return repr(names.get("result"))
