@@ -170,10 +170,12 @@ class Case:
             data = b""
         if not data:
             return self._death()
-        if self.pid is None:
-            for level, kind, payload in ancillary:
-                if level == socket.SOL_SOCKET and kind == socket.SCM_CREDENTIALS:
-                    self.pid = CREDENTIALS.unpack(payload[: CREDENTIALS.size])[0]
+        for level, kind, payload in ancillary:
+            if level == socket.SOL_SOCKET and kind == socket.SCM_CREDENTIALS:
+                sender = CREDENTIALS.unpack(payload[: CREDENTIALS.size])[0]
+                self.pid = self.pid or sender
+                if sender != self.pid:
+                    return Ended("runtime-error", "a second process of the program answered in its place")
         self.inbox += data
         return None
 

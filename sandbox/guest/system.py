@@ -5,7 +5,6 @@ import signal
 import time
 
 CGROUP = "/sys/fs/cgroup"
-SELF = os.getpid()
 
 
 def cpu_ns(pid):
@@ -90,15 +89,17 @@ def reap():
 
 
 def kill_everything_of(uid):
-    """Kill all processes of a user at once, whatever they fork meanwhile."""
-    child = os.fork()
-    if child == 0:
-        try:
-            os.setresuid(uid, uid, uid)
-            os.kill(-1, signal.SIGKILL)
-        finally:
-            os._exit(0)
-    os.waitpid(child, 0)
+    """Kill all processes of a user at once, whatever they fork meanwhile.
+
+    As that user and without forking: the program may have used up all processes. The saved uid keeps the way back.
+    """
+    os.setresuid(uid, uid, 0)
+    try:
+        os.kill(-1, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+    finally:
+        os.setresuid(0, 0, 0)
 
 
 def kill(pid):

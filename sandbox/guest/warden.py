@@ -36,6 +36,9 @@ CANDIDATE = 10_002
 START_SECONDS = 60.0
 LOAD_SECONDS = 10.0
 VERSION = 1
+GONE_SECONDS = 5.0
+CORE_BYTES = 1
+"""Not 0: that would still hand dumps to a program of the host's, core(5)."""
 
 
 class Warden:
@@ -127,7 +130,7 @@ class Warden:
             zygote.stop()
         self.zygotes = {}
         if not self.process and self.solution is not None:
-            system.kill_everything_of(CANDIDATE)
+            self._kill_candidate()
         system.reap()
         system.empty(self.scratch)
         return {"ok": True}
@@ -183,7 +186,7 @@ class Warden:
     def _rlimits(self, limits):
         return {
             "RLIMIT_CPU": int(limits["total_cpu_seconds"]) + 1,
-            "RLIMIT_CORE": 0,
+            "RLIMIT_CORE": CORE_BYTES,
             "RLIMIT_FSIZE": limits["disk_bytes"],
         }
 
@@ -209,8 +212,19 @@ class Warden:
         for zygote in self.zygotes.values():
             zygote.stop()
         self.zygotes = {}
-        system.kill_everything_of(CANDIDATE)
+        self._kill_candidate()
         return True
+
+    def _kill_candidate(self):
+        """Kill everything of the candidate's, and wait until it has gone: dead processes count as processes."""
+        trusted = {os.getpid(), *(base.pid for base in self.bases.values())}
+        deadline = time.monotonic() + GONE_SECONDS
+        while time.monotonic() < deadline:
+            system.kill_everything_of(CANDIDATE)
+            system.reap()
+            if set(system.processes()) <= trusted:
+                return
+            time.sleep(0.001)
 
     def _candidates(self):
         if not self.process:
@@ -277,7 +291,7 @@ def main():
     parser.add_argument("--folder", default="/")
     parser.add_argument("--language-folder", default=os.path.join(HERE, "language"))
     warden = Warden(parser.parse_args())
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (CORE_BYTES, CORE_BYTES))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     source, sink = os.dup(0), os.dup(1)
     os.set_inheritable(source, False)
