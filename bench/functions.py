@@ -24,6 +24,7 @@ from judge.settings import Settings
 from sandbox import Limits, Method, Parameter, Resources, Signature, discover, open_session
 
 SIGNATURE = Signature("f", (Method("f", (Parameter("a", "list[int]"),), "int"),))
+METERS = ("clock", "space", "tally")
 Make = Callable[[int, random.Random], list[int]]
 
 
@@ -200,7 +201,7 @@ def ours(function: Function, settings: Settings) -> tuple[str, str, float]:
     track = Track("all", 0, ("n",), 4, function.most)
     tracks = Tracks(("n",), (track,))
     language = discover()["python"]
-    with open_backend(settings) as backend, open_session(backend, language, Resources(core=measuring_core(settings))) as guest:
+    with open_backend(settings, meters=METERS) as backend, open_session(backend, language, Resources(core=measuring_core(settings))) as guest:
         guest.prepare(*guest.meters)
         loaded = guest.load(function.source.encode(), SIGNATURE, Limits())
         if not loaded.ok:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
 from judge.errors import JudgeFault, PackageError
+from judge.problems.cases import HiddenCase
 from judge.problems.model import Problem
 from judge.problems.store import Store
 from sandbox import Limits, Outcome, Session
@@ -41,6 +43,12 @@ class ReferenceAnswers:
                 self._store.put_answer(data, answer)
             return self.answers(inputs)
         return [answer for answer in found if answer is not None]
+
+    def complete(self, cases: Sequence[HiddenCase]) -> tuple[HiddenCase, ...]:
+        """The cases with all right answers filled in."""
+        open_cases = [case for case in cases if case.expected is None]
+        answers = iter(self.answers([case.data for case in open_cases]))
+        return tuple(case if case.expected is not None else replace(case, expected=next(answers)) for case in cases)
 
     def _run(self, inputs: Sequence[bytes]) -> list[bytes]:
         reference = self._problem.optimal

@@ -4,7 +4,7 @@ from sandbox.errors import SandboxError, SandboxUnavailable, ValueMismatch
 from sandbox.languages import Language, discover
 from sandbox.limits import Limits
 from sandbox.outcome import Loaded, Observation, Outcome
-from sandbox.session import Sandbox, Session, open_session
+from sandbox.session import Sandbox, Session, open_session, preheat
 from sandbox.signature import Method, Parameter, Signature
 from sandbox.transport import Backend, Resources, Transport
 
@@ -27,4 +27,5 @@ __all__ = [
     "ValueMismatch",
     "discover",
     "open_session",
+    "preheat",
 ]

@@ -169,7 +169,9 @@ def _single(term: Mapping[Monomial, Fraction]) -> Growth:
 def _least(growths: Iterable[Growth]) -> Growth:
     """min(max(a, b), c) is max(min(a, c), min(b, c))."""
     return reduce(
-        lambda one, other: _reduced(_reduced_clause(a | b) for a, b in _pairs(one, other)),
+        lambda one, other: _reduced(
+            _reduced_clause(a | b) for a, b in _pairs(one, other, _terms(one) * len(other) + len(one) * _terms(other))
+        ),
         growths,
     )
 
@@ -181,7 +183,8 @@ def _plus(one: Growth, other: Growth) -> Growth:
 def _pairwise(one: Growth, other: Growth, combine: Callable[[Polynomial, Polynomial], Polynomial]) -> Growth:
     """Sums and products of positive values distribute over minima and maxima."""
     return _reduced(
-        _reduced_clause(combine(s, t) for s, t in _pairs(a, b)) for a, b in _pairs(one, other)
+        _reduced_clause(combine(s, t) for s, t in product(a, b))
+        for a, b in _pairs(one, other, _terms(one) * _terms(other))
     )
 
 
@@ -189,14 +192,19 @@ def _mapped(growth: Growth, change: Callable[[Polynomial], Polynomial]) -> Growt
     return _reduced(_reduced_clause(change(term) for term in clause) for clause in growth)
 
 
-def _pairs(one: frozenset[Value], other: frozenset[Value]) -> Iterable[tuple[Value, Value]]:
-    if len(one) * len(other) > MOST_TERMS:
-        raise _too_many_terms()
+def _pairs(one: Growth, other: Growth, terms: int) -> Iterable[tuple[Clause, Clause]]:
+    """All pairs, unless there would be too many terms: the time of a comparison is quadratic in them."""
+    _check_terms(terms)
     return product(one, other)
 
 
-def _too_many_terms() -> Unsupported:
-    return Unsupported(f"more than {MOST_TERMS} terms when multiplied out", "write a simpler upper bound")
+def _check_terms(terms: int) -> None:
+    if terms > MOST_TERMS:
+        raise Unsupported(f"more than {MOST_TERMS} terms when multiplied out", "write a simpler upper bound")
+
+
+def _terms(growth: Growth) -> int:
+    return sum(max(1, len(term)) for clause in growth for term in clause)
 
 
 def _reduced(clauses: Iterable[Clause]) -> Growth:
@@ -213,8 +221,6 @@ def _extremes(values: Iterable[Value], below: Callable[[Value, Value], bool]) ->
         if not any(below(candidate, other) for other in kept):
             kept = [other for other in kept if not below(other, candidate)]
             kept.append(candidate)
-        if len(kept) > MOST_TERMS:
-            raise _too_many_terms()
     return kept
 
 
@@ -237,6 +243,7 @@ def _sum(one: Polynomial, other: Polynomial) -> Polynomial:
 
 
 def _times(one: Polynomial, other: Polynomial) -> Polynomial:
+    _check_terms(len(one) * len(other))
     total: dict[Monomial, Fraction] = {}
     for (a, x), (b, y) in product(one, other):
         both = _joined(a, b)

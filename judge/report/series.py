@@ -11,6 +11,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from judge.complexity import expression
@@ -91,13 +92,14 @@ class _Path:
 
     def sizes_at(self, step: float) -> dict[str, float]:
         """All size parameters at a step, between those of the points; `n` is the step where nothing else is."""
-        known = sorted((self.step(point.sizes), point.sizes) for point in self.points_by_step())
-        sizes = {name: _between([(x, float(at[name])) for x, at in known], step) for name in known[0][1]}
-        return {"n": step, **sizes}
+        return {"n": step, **{name: _between(places, step) for name, places in self._known.items()}}
 
-    def points_by_step(self) -> list[Point]:
-        """One point for each step."""
-        return list({round(self.step(point.sizes), 6): point for point in self.points}.values())
+    @cached_property
+    def _known(self) -> dict[str, list[XY]]:
+        """Each size parameter at the steps where it is known."""
+        at_step = {round(self.step(point.sizes), 6): point.sizes for point in self.points}
+        steps = sorted(at_step)
+        return {name: [(step, float(at_step[step][name])) for step in steps] for name in at_step[steps[0]]}
 
     @property
     def axis(self) -> str:

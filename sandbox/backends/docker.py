@@ -26,9 +26,11 @@ from sandbox.errors import SandboxUnavailable
 from sandbox.images import ensure_image, prune_images
 from sandbox.languages import Language
 from sandbox.pool import WarmPool
-from sandbox.transport import Resources
+from sandbox.transport import Resources, Transport
 
-__all__ = ["CAPABILITIES", "COMMAND", "DockerBackend", "DockerOptions", "container_spec"]
+__all__ = ["CAPABILITIES", "COMMAND", "DockerBackend", "DockerOptions", "Greeting", "container_spec"]
+
+Greeting = Callable[[Transport, Language], None]
 
 COMMAND = ("python3", "-I", "-S", "/judge/warden.py")
 CAPABILITIES = ("SETUID", "SETGID", "KILL")
@@ -70,6 +72,7 @@ class GuestKind:
 
     image: str
     resources: Resources
+    language: Language
 
 
 def container_spec(image: str, resources: Resources, options: DockerOptions) -> ContainerSpec:
@@ -111,17 +114,23 @@ class DockerBackend:
     Reaps what earlier judges left behind when it is made, which raises SandboxUnavailable when no
     engine answers. While a session is open, nothing is started ahead on the core that it is pinned to
     (or, pinned to none, for other such sessions). Closing is done at exit at the latest.
-    `progress` gets the lines that image builds print.
+    `progress` gets the lines that image builds print. `greet` talks to each container once it runs, warm
+    ones included, before anyone asks for it.
     """
 
     name = "docker"
     isolates = True
 
     def __init__(
-        self, options: DockerOptions | None = None, *, progress: Callable[[str], None] | None = None
+        self,
+        options: DockerOptions | None = None,
+        *,
+        progress: Callable[[str], None] | None = None,
+        greet: Greeting | None = None,
     ) -> None:
         self._options = options or DockerOptions()
         self._progress = progress
+        self._greet = greet
         self._engine = Engine(self._options.host)
         try:
             reap(self._engine)
@@ -147,7 +156,7 @@ class DockerBackend:
 
         Raises SandboxUnavailable (ImageBuildFailed among them), LanguageError.
         """
-        kind = GuestKind(self._image(language), resources)
+        kind = GuestKind(self._image(language), resources, language)
         self._pool.pause(resources.core)
         try:
             guest = self._pool.take(kind)
@@ -166,7 +175,7 @@ class DockerBackend:
 
     def prepare(self, language: Language, resources: Resources) -> None:
         """Build the image if need be and start containers ahead. Raises as `acquire`."""
-        self._pool.prepare(GuestKind(self._image(language), resources))
+        self._pool.prepare(GuestKind(self._image(language), resources, language))
 
     def prune(self, languages: Iterable[Language]) -> list[str]:
         """Remove outdated images of `languages`; gives their names. Raises SandboxUnavailable."""
@@ -219,6 +228,12 @@ class DockerBackend:
             explain=partial(self._why_lost, container),
         )
         transport.when_closed(partial(self._remover.submit, container))
+        if self._greet is not None:
+            try:
+                self._greet(transport, kind.language)
+            except BaseException:
+                transport.close()
+                raise
         return transport
 
     def _ended(self, guest: StreamTransport, core: int | None) -> None:

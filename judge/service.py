@@ -1,0 +1,107 @@
+"""The judge as a library: `judge(submission)` gives a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+from judge import pipeline
+from judge.answers import ReferenceAnswers
+from judge.backends import make_backend, measuring_core
+from judge.complexity.tracks import tracks_of
+from judge.errors import UnknownLanguage
+from judge.ladder_source import PackageLadder
+from judge.problems.author import Author
+from judge.problems.cases import build_cases
+from judge.problems.checkers import checker_for
+from judge.problems.loader import default_root, find_problem
+from judge.problems.model import Problem
+from judge.problems.store import Store
+from judge.report.model import Report
+from judge.settings import Settings
+from judge.submission import Submission
+from sandbox import Backend, Resources, Session, discover, open_session
+
+__all__ = ["Judge", "judge"]
+
+METERS = ("clock", "space", "tally")
+
+
+class Judge:
+    """Judges submissions one after another on one measuring core.
+
+    Give it a `backend` to share one; otherwise it makes its own by the settings, and closes it.
+    """
+
+    def __init__(self, settings: Settings | None = None, backend: Backend | None = None) -> None:
+        self.settings = settings or Settings()
+        self._stack = ExitStack()
+        self._backend = backend
+        self._languages = discover()
+
+    def __enter__(self) -> Judge:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Throw away what was made here."""
+        self._stack.close()
+
+    @property
+    def backend(self) -> Backend:
+        """The sandbox backend, made when first needed. Raises SandboxUnavailable."""
+        if self._backend is None:
+            self._backend = make_backend(self.settings, meters=METERS)
+            self._stack.callback(self._backend.close)
+        return self._backend
+
+    def problem(self, slug: str) -> Problem:
+        """A problem by slug or alias. Raises UnknownProblem, PackageError."""
+        return find_problem(self.settings.problems or default_root(), slug)
+
+    def guest(self, language: str, memory_mb: int = 256) -> Session:
+        """A fresh guest for a language. Raises UnknownLanguage, SandboxUnavailable."""
+        if language not in self._languages:
+            raise UnknownLanguage(f"there is no language {language}; there are {', '.join(self._languages)}")
+        resources = Resources(memory_mb=memory_mb, core=measuring_core(self.settings))
+        return open_session(self.backend, self._languages[language], resources)
+
+    @contextmanager
+    def bench(self, problem: Problem, **choices: Any) -> Iterator[pipeline.Bench]:
+        """All that a submission for `problem` is judged with; `choices` are fields of `pipeline.Bench`."""
+        store = Store(self.settings.cache, problem, limit_mb=self.settings.cache_mb)
+        reference_guest = lambda language: self.guest(language, memory_mb=512)  # noqa: E731
+        with Author(problem) as author, ReferenceAnswers(problem, store, reference_guest) as answers:
+            checker = checker_for(problem, author)
+            cases = tuple(build_cases(problem, author, store))
+            yield pipeline.Bench(
+                problem=problem,
+                cases=answers.complete(cases),
+                checker=checker,
+                ladder=PackageLadder(problem, author, store, answers, checker),
+                tracks=tracks_of(problem),
+                effort=self.settings.effort,
+                **choices,
+            )
+
+    def submit(self, submission: Submission, **choices: Any) -> Report:
+        """Judge one submission; `choices` are fields of `pipeline.Bench`, such as complexity=False.
+
+        Raises UsageError, PackageError, SandboxError.
+        """
+        problem = self.problem(submission.problem)
+        with self.bench(problem, **choices) as bench, self.guest(submission.language, problem.limits.memory_mb) as guest:
+            return pipeline.run(submission, guest, bench)
+
+
+def judge(
+    submission: Submission, *, settings: Settings | None = None, backend: Backend | None = None, **choices: Any
+) -> Report:
+    """Judge one submission, from scratch. Raises UsageError, PackageError, SandboxError."""
+    with Judge(settings, backend) as judge:
+        return judge.submit(submission, **choices)
+
+

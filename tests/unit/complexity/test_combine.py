@@ -1,0 +1,59 @@
+"""Growth along single tracks becomes one class over all size parameters."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import pytest
+
+from judge.complexity.combine import Strand, combine
+from judge.complexity.expression import parse
+from judge.complexity.fit import choose
+from judge.complexity.ladder import lattice
+from judge.complexity.measure import Measured
+from sandbox import Observation, Outcome
+
+Cost = Callable[[float, float], float]
+NOTHING = Observation(Outcome.OK)
+
+
+def strand(varying: tuple[str, ...], names: tuple[str, str], fixed: int, top: int, cost: Cost) -> Strand:
+    """What measuring `cost` along a track would give."""
+    measured = []
+    for x in lattice(4, top):
+        sizes = {name: x if name in varying else fixed for name in names}
+        value = 500 + 60 * cost(*sizes.values())
+        measured.append(Measured(x, sizes, value, value, NOTHING))
+    choice = choose([m.x for m in measured], [m.value for m in measured], noise=1.0)
+    assert choice is not None
+    return Strand(varying, choice, tuple(measured))
+
+
+@pytest.mark.parametrize(
+    ("names", "cost", "together", "expected"),
+    [
+        (("m", "n"), lambda m, n: m * n, 400, "m*n"),
+        (("m", "n"), lambda m, n: m + n, 9000, "m+n"),
+        (("V", "E"), lambda v, e: v + e, 9000, "V+E"),
+        (("V", "E"), lambda v, e: 3 * v * e, 400, "V*E"),
+        (("n", "k"), lambda n, k: n, 9000, "n"),
+        (("n", "k"), lambda n, k: 1, 9000, "1"),
+        (("n", "k"), lambda n, k: n * math.log2(k), 9000, "n log k"),
+        (("m", "n"), lambda m, n: min(m, n), 9000, "min(m,n)"),
+        (("m", "n"), lambda m, n: m * m * n, 100, "m^2*n"),
+        (("m", "n"), lambda m, n: (m * n) ** 2, 60, "m^2*n^2"),
+    ],
+)
+def test_two_parameters(names: tuple[str, str], cost: Cost, together: int, expected: str) -> None:
+    strands = [
+        strand((names[0],), names, 16, min(9000, together * 20), cost),
+        strand((names[1],), names, 16, min(9000, together * 20), cost),
+        strand(names, names, 16, together, cost),
+    ]
+    assert combine(strands, names) == parse(expected)
+
+
+def test_one_parameter_keeps_its_name() -> None:
+    one = strand(("h",), ("h", "x"), 1, 9000, lambda h, _: h)
+    assert combine([one], ["h"]) == parse("h")

@@ -1,0 +1,127 @@
+"""Costs of known growth are recognised, whatever constants, lower terms and step-wise growth come with them."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from judge.complexity.fit import choose, fit_shape
+from judge.complexity.ladder import lattice
+from judge.complexity.shapes import GOLDEN, POLYNOMIAL, SHAPES
+
+WIDE = [float(size) for size in lattice(4, 131_072)]
+MIDDLE = [float(size) for size in lattice(4, 2_900)]
+SHORT = [float(size) for size in range(4, 22)]
+
+COMMON = {
+    "1": (WIDE, lambda n: 1.0),
+    "log n": (WIDE, lambda n: math.log2(n)),
+    "sqrt n": (WIDE, lambda n: math.sqrt(n)),
+    "n": (WIDE, lambda n: n),
+    "n log n": (WIDE, lambda n: n * math.log2(n)),
+    "n^2": (MIDDLE, lambda n: n * n),
+    "n^2 log n": (MIDDLE, lambda n: n * n * math.log2(n)),
+    "n^3": ([n for n in MIDDLE if n < 200], lambda n: n**3),
+    "2^n": (SHORT, lambda n: 2.0**n),
+    "n*2^n": (SHORT, lambda n: n * 2.0**n),
+    "3^n": (SHORT, lambda n: 3.0**n),
+    "n!": (SHORT, lambda n: math.gamma(n + 1)),
+}
+
+
+@pytest.mark.parametrize("name", COMMON)
+def test_pure_growth_is_recognised(name: str) -> None:
+    sizes, cost = COMMON[name]
+    choice = choose(sizes, [40 * cost(n) for n in sizes], noise=1.0)
+    assert choice is not None
+    assert choice.shape.reported == name
+    assert choice.confidence > 0.9
+
+
+@pytest.mark.parametrize("name", COMMON)
+@settings(deadline=None, max_examples=12)
+@given(constant=st.floats(0, 5_000), factor=st.floats(20, 400), seed=st.integers(0, 1000))
+def test_a_constant_and_a_little_jitter_change_nothing(name: str, constant: float, factor: float, seed: int) -> None:
+    sizes, cost = COMMON[name]
+    rng = random.Random(seed)
+    costs = [(constant + factor * cost(n)) * rng.uniform(0.998, 1.002) for n in sizes]
+    choice = choose(sizes, costs, noise=1.0)
+    assert choice is not None
+    found = {choice.shape.reported, *(shape.reported for shape in choice.alternatives)}
+    assert name in found
+
+
+def test_a_doubling_hash_table_is_linear() -> None:
+    def cost(n: float) -> float:
+        table = 2 ** math.ceil(math.log2(n * 1.5))
+        return 300 * n + 60 * table
+
+    choice = choose(WIDE, [cost(n) for n in WIDE], noise=300.0)
+    assert choice is not None
+    assert choice.shape.name == "n"
+
+
+def test_sorting_with_a_heavy_linear_loop_behind_it_is_n_log_n() -> None:
+    choice = choose(WIDE, [1200 * n + 88 * n * math.log2(n) for n in WIDE], noise=300.0)
+    assert choice is not None
+    assert choice.shape.name == "n log n"
+
+
+def test_numbers_that_are_kept_ready_do_not_make_a_loop_faster_than_linear() -> None:
+    choice = choose(WIDE, [900 * n + 120 * max(n - 257, 0) for n in WIDE], noise=300.0)
+    assert choice is not None
+    assert choice.shape.name == "n"
+
+
+def test_hidden_quadratic_work_that_starts_late_is_seen() -> None:
+    sizes = [float(size) for size in lattice(4, 6_500)]
+    choice = choose(sizes, [1000 * n + 5 * max(n - 1000, 0) ** 2 for n in sizes], noise=300.0)
+    assert choice is not None
+    assert choice.shape.name == "n^2"
+
+
+def test_a_base_below_two_is_reported_as_two_to_the_n() -> None:
+    choice = choose(SHORT, [50 * GOLDEN**n for n in SHORT], noise=1.0)
+    assert choice is not None
+    assert choice.shape.reported == "2^n"
+
+
+def test_a_few_bytes_more_or_less_are_constant_space() -> None:
+    rng = random.Random(3)
+    choice = choose(WIDE, [400 + rng.randrange(0, 300) for _ in WIDE], noise=64.0, flat=500.0)
+    assert choice is not None
+    assert choice.shape.name == "1"
+
+
+def test_four_points_are_not_enough() -> None:
+    assert choose([1, 2, 3, 4], [1, 2, 3, 4], noise=1.0) is None
+
+
+def test_the_order_of_the_points_does_not_matter() -> None:
+    costs = [7 * n * math.log2(n) for n in WIDE]
+    backwards = choose(WIDE[::-1], costs[::-1], noise=1.0)
+    assert backwards is not None
+    assert backwards.shape.name == "n log n"
+
+
+def test_shapes_are_in_order_of_growth() -> None:
+    n = np.array([2.0**60])
+    values = [float(shape.curve(n)[0]) for shape in POLYNOMIAL]
+    assert values == sorted(values)
+
+
+def test_lower_terms_are_shapes_themselves() -> None:
+    for shape in SHAPES.values():
+        assert set(shape.lower) <= set(SHAPES)
+
+
+def test_a_fit_predicts_what_it_was_fitted_to() -> None:
+    n = np.array(WIDE)
+    fit = fit_shape(SHAPES["n"], n, 3 * n + 10, noise=1.0)
+    assert fit is not None
+    assert np.allclose(fit.predict(n), 3 * n + 10, rtol=1e-6)

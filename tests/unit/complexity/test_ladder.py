@@ -1,0 +1,72 @@
+"""Ladders climb as high as the budget allows, and never leap into an explosion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.complexity.ladder import Ladder, lattice
+
+
+def climb(cost: Callable[[int], float], maximum: int = 131_072, budget: float = 0.5) -> Ladder:
+    """Climb with `cost` seconds a size."""
+    ladder = Ladder(4, maximum, budget, coarse_work=1e-3)
+    for _ in range(200):
+        x = ladder.next()
+        if x is None:
+            return ladder
+        ladder.record(x, cost(x) * 1e9, cost(x))
+    raise AssertionError("the ladder does not end")
+
+
+@given(minimum=st.integers(1, 100), span=st.integers(0, 200_000))
+def test_a_lattice_has_both_ends_and_rises(minimum: int, span: int) -> None:
+    sizes = lattice(minimum, minimum + span)
+    assert sizes[0] == minimum
+    assert sizes[-1] == minimum + span
+    assert list(sizes) == sorted(set(sizes))
+
+
+def test_sizes_are_not_only_powers_of_two() -> None:
+    large = [size for size in lattice(4, 131_071) if size > 64]
+    assert sum(size & (size - 1) == 0 for size in large) <= 1
+
+
+def test_cheap_costs_are_followed_to_the_top() -> None:
+    assert climb(lambda x: 1e-4 + x * 1e-8).rungs[-1].x == 131_072
+
+
+def test_the_budget_is_kept_for_quadratic_costs() -> None:
+    ladder = climb(lambda x: 1e-3 + x * x * 1e-8)
+    assert ladder.spent < 2 * 0.5
+    assert len(ladder.rungs) >= 8
+
+
+def test_exponential_costs_are_climbed_in_small_steps() -> None:
+    ladder = climb(lambda x: 1e-3 + 1e-7 * 2.0**x, maximum=64)
+    steps = [after.x - before.x for before, after in zip(ladder.rungs, ladder.rungs[1:], strict=False)]
+    assert steps[-1] <= 2
+    assert max(rung.seconds for rung in ladder.rungs) < 8 * 0.5
+    assert len(ladder.rungs) >= 8
+
+
+@given(power=st.floats(0, 4), scale=st.floats(1e-9, 1e-5))
+def test_no_polynomial_overspends_by_much(power: float, scale: float) -> None:
+    ladder = climb(lambda x: 1e-3 + scale * float(x) ** power)
+    assert ladder.spent <= 3 * 0.5 + max(rung.seconds for rung in ladder.rungs)
+
+
+def test_a_size_that_failed_is_not_tried_again() -> None:
+    ladder = Ladder(4, 1000, 1.0, coarse_work=1.0)
+    for _ in range(100):
+        x = ladder.next()
+        if x is None:
+            break
+        if x > 50:
+            ladder.fail(x, 0.01)
+        else:
+            ladder.record(x, x * 1e6, 0.001)
+    assert ladder.rungs[-1].x <= 50
+    assert ladder.next() is None
