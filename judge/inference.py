@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -39,18 +39,20 @@ class _Clue:
     binding: bool = False
 
 
-def infer_problem(path: PurePath | None, source: str, bank: Mapping[str, int | None]) -> str:
-    """The slug of the problem that a file solves; `bank` maps slugs to their public numbers.
+def infer_problem(
+    path: PurePath | None, source: str, slugs: Collection[str], by_number: Callable[[int], str | None]
+) -> str:
+    """The slug of the problem that a file solves: one of `slugs`, found by name or by its public number.
 
     `path` is None when there is no file. Raises UnknownProblem when a comment names one that is not in the bank,
     UsageError when nothing names one.
     """
     for clue in _clues(path, source):
-        slug = _find(clue.text, bank)
+        slug = _find(clue.text, slugs, by_number)
         if slug is not None:
             return slug
         if clue.binding:
-            raise UnknownProblem(f"{clue.source}: there is no problem {clue.text}{closest(clue.text, bank)}")
+            raise UnknownProblem(f"{clue.source}: there is no problem {clue.text}{closest(clue.text, slugs)}")
     name = path.name if path else "standard input"
     raise UsageError(
         f"cannot tell which problem {name} solves. Say --problem SLUG, name the file after the problem "
@@ -72,9 +74,9 @@ def infer_language(path: PurePath | None, languages: Mapping[str, Language]) -> 
     raise UnknownLanguage(f"cannot tell the language of {name}; say --language NAME. There are {known}")
 
 
-def closest(text: str, bank: Mapping[str, object]) -> str:
+def closest(text: str, names: Collection[str]) -> str:
     """`; did you mean two-sum?`, or nothing when nothing is like it."""
-    like = difflib.get_close_matches(text.lower(), list(bank), n=1, cutoff=0.6)
+    like = difflib.get_close_matches(text.lower(), list(names), n=1, cutoff=0.6)
     return f"; did you mean {like[0]}?" if like else ""
 
 
@@ -95,9 +97,9 @@ def _clues(path: PurePath | None, source: str) -> Iterator[_Clue]:
         yield _Clue(parts[-1], "the folder")
 
 
-def _find(text: str, bank: Mapping[str, int | None]) -> str | None:
+def _find(text: str, slugs: Collection[str], by_number: Callable[[int], str | None]) -> str | None:
     """A problem by slug however it is spelt, by number, or by number and slug, of which the slug counts."""
-    spelt = {_squeezed(slug): slug for slug in bank}
+    spelt = {_squeezed(slug): slug for slug in slugs}
     if _squeezed(text) in spelt:
         return spelt[_squeezed(text)]
     numbered = NUMBERED.fullmatch(text)
@@ -105,7 +107,7 @@ def _find(text: str, bank: Mapping[str, int | None]) -> str | None:
         return None
     if numbered[2] and _squeezed(numbered[2]) in spelt:
         return spelt[_squeezed(numbered[2])]
-    return next((slug for slug, number in bank.items() if number == int(numbered[1])), None)
+    return by_number(int(numbered[1]))
 
 
 def _squeezed(text: str) -> str:

@@ -92,8 +92,12 @@ class Judge:
 
         Raises UsageError, PackageError, SandboxError.
         """
-        problem = self.problem(submission.problem)
-        with self.bench(problem, **choices) as bench, self.guest(submission.language, problem.limits.memory_mb) as guest:
+        with self.bench(self.problem(submission.problem), **choices) as bench:
+            return self.run(submission, bench)
+
+    def run(self, submission: Submission, bench: pipeline.Bench) -> Report:
+        """Judge one submission on a bench that is there already. Raises as `submit`."""
+        with self.guest(submission.language, bench.problem.limits.memory_mb) as guest:
             return pipeline.run(submission, guest, bench)
 
 

@@ -25,6 +25,7 @@ class Sandbox(Protocol):
     """What the judge needs of a sandbox: one solution loaded, called on inputs, observed."""
 
     meters: frozenset[str]
+    kink: int
 
     def prepare(self, *meters: str) -> None:
         """Have these meters started in the background."""
@@ -54,6 +55,7 @@ class Session:
         reply = self._ask({"op": "configure", "language": dict(language.guest)})
         self.meters: frozenset[str] = frozenset(reply["meters"])
         self.cgroup_version: int = reply["cgroup"]
+        self.kink: int = language.kink
 
     def __enter__(self) -> Self:
         return self

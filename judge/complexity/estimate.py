@@ -113,7 +113,7 @@ def estimate_time(
         climb(sandbox, source, track, channel, budget.share(budget.instructions, len(tracks.tracks)), check=check)
         for track in tracks.tracks
     ]
-    families = _families(climbs, tracks, notes, channel)
+    families = _families(climbs, tracks, notes, channel, sandbox.kink)
     points = _points(climbs)
     if families and channel is INSTRUCTIONS:
         worst = _worst(families)
@@ -135,7 +135,7 @@ def estimate_space(
         climb(sandbox, source, track, BYTES, budget.share(budget.space, len(tracks.tracks)), check=check)
         for track in tracks.tracks
     ]
-    families = _families(climbs, tracks, notes, BYTES)
+    families = _families(climbs, tracks, notes, BYTES, sandbox.kink)
     return _finish(families, _points(climbs), notes)
 
 
@@ -157,7 +157,9 @@ def _within(found: Expression, target: Expression) -> bool:
     return expression.compare(found, target) in ("less", "equal")
 
 
-def _families(climbs: Sequence[Climb], tracks: Tracks, notes: _Notes, channel: Channel) -> list[_Family]:
+def _families(
+    climbs: Sequence[Climb], tracks: Tracks, notes: _Notes, channel: Channel, kink: int
+) -> list[_Family]:
     found = []
     for name in tracks.families():
         own = [climbed for climbed in climbs if climbed.track.family == name]
@@ -166,7 +168,7 @@ def _families(climbs: Sequence[Climb], tracks: Tracks, notes: _Notes, channel: C
             notes.flags.update(climbed.flags)
             if climbed.stopped:
                 notes.notes.append(f"{name}: stopped by {climbed.stopped}")
-            choice = _choose(climbed, channel)
+            choice = _choose(climbed, channel, kink)
             if choice is not None:
                 strands.append(Strand(climbed.track.varying, choice, climbed.measured))
         family = _family(name, strands, tracks, notes) if strands and len(strands) == len(own) else None
@@ -177,11 +179,11 @@ def _families(climbs: Sequence[Climb], tracks: Tracks, notes: _Notes, channel: C
     return found
 
 
-def _choose(climbed: Climb, channel: Channel) -> Choice | None:
+def _choose(climbed: Climb, channel: Channel, kink: int) -> Choice | None:
     sizes = [float(figure.x) for figure in climbed.measured]
     # A handful of small sizes (exponential costs) cannot tell a few hundred bytes from a constant.
     flat = channel.flat if sizes and sizes[-1] >= 64 else 0.0
-    return choose(sizes, [figure.value for figure in climbed.measured], channel.noise, flat)
+    return choose(sizes, [figure.value for figure in climbed.measured], channel.noise, flat, kink)
 
 
 def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes) -> _Family | None:

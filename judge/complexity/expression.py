@@ -90,7 +90,9 @@ class Expression:
     def _checked(self, sizes: Mapping[str, float]) -> Mapping[str, float]:
         for name in self.variables:
             if name not in sizes:
-                raise ValueError(f"{self} needs a size for {name}; there are sizes for {', '.join(sizes) or 'nothing'}")
+                raise ValueError(
+                    f"{self} needs a size for {name}; there are sizes for {', '.join(sizes) or 'nothing'}"
+                )
             if not sizes[name] >= 0:
                 raise ValueError(f"the size {name} = {sizes[name]} is not 0 or more")
         return sizes

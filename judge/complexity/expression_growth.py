@@ -61,7 +61,7 @@ LOG2_E = Fraction(math.log2(math.e))
 LOG2_SQRT_TAU = Fraction(math.log2(math.sqrt(math.tau)))
 
 
-class Unsupported(Exception):  # noqa: N818 - becomes an ExpressionError where the position is known
+class Unsupported(Exception):
     """A class that has no normal form: what is wrong with it, and what to write instead."""
 
     def __init__(self, problem: str, remedy: str) -> None:
@@ -170,7 +170,8 @@ def _least(growths: Iterable[Growth]) -> Growth:
     """min(max(a, b), c) is max(min(a, c), min(b, c))."""
     return reduce(
         lambda one, other: _reduced(
-            _reduced_clause(a | b) for a, b in _pairs(one, other, _terms(one) * len(other) + len(one) * _terms(other))
+            _reduced_clause(a | b)
+            for a, b in _pairs(one, other, _terms(one) * len(other) + len(one) * _terms(other))
         ),
         growths,
     )

@@ -1,13 +1,13 @@
 """Reading a complexity class.
 
-    class    sum
-    sum      product { "+" product }
-    product  factor { ["*"] factor | "/" number }       no sign is needed before a function, after a
-                                                        number, and between two brackets
-    factor   function | power
-    function ("log" | "sqrt") ["^" number] factor       log(...)^2 is the power of the logarithm
-    power    atom { "!" } ["^" factor]
-    atom     number | name | "(" sum ")" | "O(" sum ")" | ("min" | "max") "(" sum { "," sum } ")"
+class    sum
+sum      product { "+" product }
+product  factor { ["*"] factor | "/" number }       no sign is needed before a function, after a
+                                                    number, and between two brackets
+factor   function | power
+function ("log" | "sqrt") ["^" number] factor       log(...)^2 is the power of the logarithm
+power    atom { "!" } ["^" factor]
+atom     number | name | "(" sum ")" | "O(" sum ")" | ("min" | "max") "(" sum { "," sum } ")"
 """
 
 from __future__ import annotations
@@ -47,12 +47,13 @@ WRAPPERS = frozenset({"O", "Θ"})
 END = ""
 
 LOWERED = {high: plain for plain, high in SUPERSCRIPTS.items()}
-SIGNS = {"**": "^", "×": "*", "·": "*", "⋅": "*", "∙": "*", "−": "-"}  # noqa: RUF001 - look-alikes are the point
+SIGNS = {"**": "^", "×": "*", "·": "*", "⋅": "*", "∙": "*", "−": "-"}
 HIGH = "".join(LOWERED)
+LOOK_ALIKES = "".join(sign for sign in SIGNS if sign != "**")
 NAME = rf"[^\W\d{HIGH}][^\W{HIGH}]*"
 TOKEN = re.compile(
     rf"(?P<number>\d+(\.\d+)?|\.\d+)|(?P<high>[{HIGH}]+)|\|\s*(?P<bars>{NAME})\s*\||(?P<name>√|{NAME})"
-    rf"|(?P<sign>\*\*|[-+*/^!(),{''.join(sign for sign in SIGNS if sign != '**')}])|(?P<space>\s+)|(?P<other>.)"
+    rf"|(?P<sign>\*\*|[-+*/^!(),{LOOK_ALIKES}])|(?P<space>\s+)|(?P<other>.)"
 )
 GLUED = re.compile(r"([a-zA-Z]?)(?:log2?|lg|ln)([nmkhVE])")
 """Names such as nlogn that are surely meant as a product."""
@@ -128,7 +129,9 @@ class _Parser:
 
     def whole(self) -> Node:
         if self.next.kind == "end":
-            raise self.error(self.next, "no complexity is given", "write for example n log n, or 1 for a constant")
+            raise self.error(
+                self.next, "no complexity is given", "write for example n log n, or 1 for a constant"
+            )
         node = self.sum()
         if self.next.kind != "end":
             raise self.unexpected()
@@ -140,7 +143,9 @@ class _Parser:
             terms.append(self.product())
         if self.next.text == "-":
             raise self.error(
-                self.next, "subtraction in a complexity class", "leave the smaller term out: n-1 is in the class n"
+                self.next,
+                "subtraction in a complexity class",
+                "leave the smaller term out: n-1 is in the class n",
             )
         return terms[0] if len(terms) == 1 else Sum(tuple(terms))
 
@@ -162,7 +167,9 @@ class _Parser:
         divisor = self.constant(self.factor(), token)
         if divisor is None:
             raise self.error(
-                token, "division by a size parameter", "write an upper bound without it; constants may be left out"
+                token,
+                "division by a size parameter",
+                "write an upper bound without it; constants may be left out",
             )
         return Number(1 / divisor)
 
@@ -207,7 +214,9 @@ class _Parser:
         number = self.constant(self.atom(), token)
         if number is None:
             raise self.error(
-                token, f"{function.text}^ needs a number", f"write ({function.text} n)^{token.text} for such a power"
+                token,
+                f"{function.text}^ needs a number",
+                f"write ({function.text} n)^{token.text} for such a power",
             )
         return number
 
@@ -227,7 +236,9 @@ class _Parser:
         node = Power(base, self.factor())
         self.checked(node, token)
         if self.next.text == "!":
-            raise self.error(self.next, "a factorial right after a power", "put brackets around what it belongs to")
+            raise self.error(
+                self.next, "a factorial right after a power", "put brackets around what it belongs to"
+            )
         return node
 
     def atom(self) -> Node:
@@ -247,7 +258,9 @@ class _Parser:
     def number(self, token: Token) -> Node:
         number = Fraction(token.text)
         if not 0 < number <= LARGEST_NUMBER:
-            raise self.error(token, f"{token.text} in a complexity class", "constants are left out; a constant class is 1")
+            raise self.error(
+                token, f"{token.text} in a complexity class", "constants are left out; a constant class is 1"
+            )
         return Number(number)
 
     def extreme(self, token: Token) -> Node:
@@ -257,7 +270,9 @@ class _Parser:
             parts.append(self.sum())
         self.expect(")")
         if len(parts) == 1:
-            raise self.error(token, f"{token.text} of one value", f"write {token.text}(n,k), or leave {token.text} out")
+            raise self.error(
+                token, f"{token.text} of one value", f"write {token.text}(n,k), or leave {token.text} out"
+            )
         return EXTREMES[token.text](tuple(parts))
 
     def name(self, token: Token) -> Node:
@@ -311,7 +326,9 @@ class _Parser:
         if self.index and self.last.text in FUNCTIONS:
             return self.error(token, f"{self.last.text} without an argument", f"write {self.last.text}(...)")
         if token.kind == "end":
-            return self.error(token, problem or "something is missing at the end", "complete or shorten the expression")
+            return self.error(
+                token, problem or "something is missing at the end", "complete or shorten the expression"
+            )
         return self.error(
             token,
             problem or f"{token.text!r} does not belong here",

@@ -109,7 +109,7 @@ def _power(base: Node, exponent: Node) -> Node:
         case Number(number), _ if number == 1:
             return ONE
         case Number(), Sum(parts):  # 2^(n+3) is 8*2^n
-            growing = [part for part in parts if not isinstance(part, Number)]
+            growing: list[Node] = [part for part in parts if not isinstance(part, Number)]
             return Power(base, _several(Sum, growing))
         case _:
             return Power(base, exponent)

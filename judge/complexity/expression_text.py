@@ -110,7 +110,9 @@ class _Writer:
         return f"{function}({self.notation.comma.join(self.any(part) for part in parts)})"
 
     def _atom(self, node: Node) -> str:
-        bare = isinstance(node, Name | Factorial | Min | Max) or (isinstance(node, Number) and not _is_ratio(node))
+        bare = isinstance(node, Name | Factorial | Min | Max) or (
+            isinstance(node, Number) and not _is_ratio(node)
+        )
         return self.any(node) if bare else f"({self.any(node)})"
 
 

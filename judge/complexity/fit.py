@@ -39,7 +39,9 @@ SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
 """Sizes that span less than this many octaves bend little: classes are held to a stricter ratio."""
 RARE_WHEN_SHORT = frozenset({"sqrt n", "n log n", "n^2 log n"})
-WINDOWS = (16.0, 7.0, 5.0, 4.0, 3.0, 2.4)
+WIDER = 2.0
+"""A wider window is taken as long as its best fit is at most this many times worse."""
+WINDOWS = (16.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.4)
 """Octaves of sizes that are looked at, counted from the largest."""
 GOOD = 0.02
 EXPONENTIAL_SIZES = 64
@@ -50,19 +52,25 @@ LEAST_POINTS = 5
 @dataclass(frozen=True)
 class Fit:
     """One class fitted: `error` is the root mean square relative error, `share` the leading term's part of the cost
-    at the largest size, `coefficients` those of `terms` (the leading one last)."""
+    at the largest size, `coefficients` those of `terms` (the leading one last). Above the size `kink` the leading
+    coefficient is larger by `change`."""
 
     shape: Shape
     terms: tuple[str, ...]
     coefficients: tuple[float, ...]
     error: float
     share: float
+    kink: int = 0
+    change: float = 0.0
 
     def predict(self, sizes: Vector) -> Vector:
         """The fitted cost at these sizes."""
         values = np.zeros_like(sizes, dtype=float)
         for term, coefficient in zip(self.terms, self.coefficients, strict=True):
             values = values + coefficient * SHAPES[term].curve(sizes)
+        if self.kink:
+            beyond = self.shape.curve(sizes) - self.shape.curve(np.full_like(sizes, self.kink, dtype=float))
+            values = values + self.change * np.maximum(beyond, 0.0)
         return values
 
 
@@ -81,15 +89,20 @@ class Choice:
         return self.fit.shape
 
 
-def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float) -> Fit | None:
+def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: int = 0) -> Fit | None:
     """Fit one class; None where it cannot explain the data at all.
 
-    `noise` is a cost below which differences mean nothing (in the unit of `costs`).
+    `noise` is a cost below which differences mean nothing (in the unit of `costs`). Above the size `kink` (0: none)
+    the leading term may cost more or less than below.
     """
     terms = (*shape.lower, shape.name)
-    if len(sizes) < len(terms) + 1:
-        return None
     columns = np.stack([SHAPES[term].curve(sizes) for term in terms], axis=1)
+    kinked = _kinked(shape, sizes, kink)
+    if kinked:
+        beyond = shape.curve(sizes) - shape.curve(np.full_like(sizes, kink))
+        columns = np.column_stack([np.maximum(beyond, 0.0), columns])
+    if len(sizes) < columns.shape[1] + 1:
+        return None
     weights = 1.0 / (costs + noise)
     weighted = columns * weights[:, None]
     scale = np.maximum(np.abs(weighted).max(axis=0), 1e-300)
@@ -98,33 +111,47 @@ def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float) -> Fit |
     if not np.all(np.isfinite(coefficients)) or coefficients[-1] <= 0:
         return None
     residual = (columns @ coefficients - costs) * weights
-    freedom = max(len(sizes) - len(terms), 1)
+    freedom = max(len(sizes) - columns.shape[1], 1)
     error = float(np.sqrt((residual**2).sum() / freedom))
-    share = float(coefficients[-1] * columns[-1, -1] / max(costs[-1], 1e-300))
-    return Fit(shape, terms, tuple(map(float, coefficients)), error, share)
+    change = float(coefficients[0]) if kinked else 0.0
+    lead = float(coefficients[-1] * columns[-1, -1]) + (change * float(columns[-1, 0]) if kinked else 0.0)
+    if coefficients[-1] + change <= 0:
+        return None
+    share = lead / max(float(costs[-1]), 1e-300)
+    return Fit(shape, terms, tuple(map(float, coefficients[-len(terms) :])), error, share, kink if kinked else 0, change)
 
 
-def choose(sizes: Sequence[float], costs: Sequence[float], noise: float, flat: float = 0.0) -> Choice | None:
+def _kinked(shape: Shape, sizes: Vector, kink: int) -> bool:
+    """Whether there are enough sizes on both sides of a kink to tell what it does."""
+    if not kink or shape.name == "1" or shape.exponential:
+        return False
+    return bool((sizes <= kink).sum() >= 2 and (sizes >= 1.3 * kink).sum() >= 3)
+
+
+def choose(
+    sizes: Sequence[float], costs: Sequence[float], noise: float, flat: float = 0.0, kink: int = 0
+) -> Choice | None:
     """The growth class of `costs` at `sizes`; None for fewer than five points.
 
     `noise` and `flat` are in the unit of the costs: differences below `noise` mean nothing at a single size, and
-    costs that vary by no more than `flat` altogether are constant.
+    costs that vary by no more than `flat` altogether are constant. `kink` is a size at which the language's runtime
+    changes its ways (0: none), such as the last small integer that CPython keeps ready.
     """
     order = np.argsort(np.asarray(sizes, dtype=float), kind="stable")
     n = np.asarray(sizes, dtype=float)[order]
     y = np.maximum(np.asarray(costs, dtype=float)[order], 0.0)
     if len(n) < LEAST_POINTS:
         return None
-    keep = _window(n, y, noise)
+    keep = _window(n, y, noise, kink)
     n, y = n[keep], y[keep]
-    fits = _fits(n, y, noise)
+    fits = _fits(n, y, noise, kink)
     if not fits:
         return None
     if y.max() - y.min() <= flat:
         fits = [fit for fit in fits if fit.shape.name == "1"]
     short = n[-1] < n[0] * 2**SHORT_OCTAVES
     chosen, others = _slowest(fits, short)
-    votes = 1.0 if len(fits) == 1 else _votes(n, y, noise, chosen, short)
+    votes = 1.0 if len(fits) == 1 else _votes(n, y, noise, kink, chosen, short)
     return Choice(chosen, tuple(fit.shape for fit in others), votes, tuple(fits))
 
 
@@ -132,8 +159,8 @@ def _candidates(n: Vector) -> tuple[Shape, ...]:
     return (*POLYNOMIAL, *EXPONENTIAL) if n[-1] <= EXPONENTIAL_SIZES else POLYNOMIAL
 
 
-def _fits(n: Vector, y: Vector, noise: float) -> list[Fit]:
-    fits = (fit_shape(shape, n, y, noise) for shape in _candidates(n))
+def _fits(n: Vector, y: Vector, noise: float, kink: int) -> list[Fit]:
+    fits = (fit_shape(shape, n, y, noise, kink) for shape in _candidates(n))
     return [fit for fit in fits if fit is not None and _believable(fit)]
 
 
@@ -170,30 +197,25 @@ def _clearly_better(fit: Fit, than: Fit, times: float) -> bool:
     return than.error > TOLERANCE and fit.error < than.error / times and fit.share >= LEAST_SHARE
 
 
-def _window(n: Vector, y: Vector, noise: float) -> slice:
+def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
     """The largest window from the top in which some class explains the data; else the best one."""
-    seen: set[int] = set()
     options: list[tuple[float, int]] = []
     for octaves in WINDOWS:
         start = int(np.searchsorted(n, n[-1] / 2**octaves, side="left"))
-        if start in seen or len(n) - start < LEAST_POINTS + 1:
+        if any(start == known for _, known in options) or len(n) - start < LEAST_POINTS + 1:
             continue
-        seen.add(start)
-        fits = _fits(n[start:], y[start:], noise)
-        if not fits:
-            continue
-        # Few octaves are easily explained by anything, so that they must explain much better.
-        error = min(fit.error for fit in fits) * (SHORT_PENALTY if octaves <= SHORT_OCTAVES else 1.0)
-        if error <= GOOD:
-            return slice(start, None)
-        options.append((error, start))
+        fits = _fits(n[start:], y[start:], noise, kink)
+        if fits:
+            # Few octaves are easily explained by anything, so that they must explain much better.
+            penalty = SHORT_PENALTY if octaves <= SHORT_OCTAVES else 1.0
+            options.append((max(min(fit.error for fit in fits) * penalty, TOLERANCE / 3), start))
     if not options:
         return slice(0, None)
     best = min(error for error, _ in options)
-    return slice(next(start for error, start in options if error <= 2 * best), None)
+    return slice(next(start for error, start in options if error <= WIDER * best), None)
 
 
-def _votes(n: Vector, y: Vector, noise: float, chosen: Fit, short: bool) -> float:
+def _votes(n: Vector, y: Vector, noise: float, kink: int, chosen: Fit, short: bool) -> float:
     """How often the same class is chosen when points are drawn again: a bootstrap."""
     generator = np.random.default_rng(len(n))
     agreed = drawn = 0
@@ -201,7 +223,7 @@ def _votes(n: Vector, y: Vector, noise: float, chosen: Fit, short: bool) -> floa
         pick = np.unique(np.append(generator.integers(0, len(n), len(n)), len(n) - 1))
         if len(pick) < LEAST_POINTS:
             continue
-        fits = _fits(n[pick], y[pick], noise)
+        fits = _fits(n[pick], y[pick], noise, kink)
         if fits:
             drawn += 1
             agreed += _slowest(fits, short)[0].shape.reported == chosen.shape.reported

@@ -81,7 +81,8 @@ class Ladder:
         place = bisect_right(sizes, last.x)
         if place >= len(sizes) or self.spent >= self._patience():
             return None
-        x = sizes[min(place + self._stride(last), len(sizes) - 1)]
+        wanted = 2 * last.x if self._coarse(last) else sizes[place]
+        x = sizes[min(max(bisect_left(sizes, wanted), place), len(sizes) - 1)]
         while x > sizes[place] and self._expected(x) > GROWTH_CAP:
             x = sizes[bisect_left(sizes, x) - 1]
         if len(self.rungs) >= ENOUGH and self.spent + self._seconds(x) > self.budget:
@@ -92,11 +93,9 @@ class Ladder:
         """With too few rungs for an answer, up to three times the budget is spent."""
         return self.budget if len(self.rungs) >= ENOUGH else 3 * self.budget
 
-    def _stride(self, last: Rung) -> int:
-        """How many lattice points to leave out."""
-        if last.x >= COARSE_UP_TO or last.work >= self.coarse_work:
-            return 0
-        return 3 if last.x < DENSE_UP_TO else 1
+    def _coarse(self, last: Rung) -> bool:
+        """Whether costs are still so small that an octave can be skipped."""
+        return last.x < COARSE_UP_TO and last.work < self.coarse_work
 
     def _expected(self, x: int) -> float:
         """How many times the last work x would take, were growth exponential."""

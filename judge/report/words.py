@@ -80,9 +80,9 @@ def headline(report: Report, show: Show = pretty_class) -> Headline:
 
 
 def measured(estimate: Estimate, show: Show = pretty_class) -> str:
-    """What was measured: `O(n)`, `O(n) or O(n log n)`, `not decided`."""
+    """What was measured: `O(n)`, `O(n) or O(n log n)`, `not decided`, `not measured`."""
     if estimate.class_ is None:
-        return "not decided"
+        return "not decided" if estimate.points else "not measured"
     unsure = estimate.grade is Grade.INCONCLUSIVE
     return " or ".join(show(text) for text in (estimate.class_, *(estimate.alternatives if unsure else ())))
 
@@ -186,7 +186,7 @@ def _about(quantity: str, estimate: Estimate, panel: Panel | None, show: Show) -
             what = "work" if quantity == "time" else "memory"
             found.append(f"At {panel.largest} that is about {times} times the {what} of {show(estimate.target)}.")
         found.append(_REMEDIES[quantity])
-    elif estimate.grade is Grade.INCONCLUSIVE:
+    elif estimate.grade is Grade.INCONCLUSIVE and estimate.points:
         found.append(f"For a verdict on {quantity}, measure longer: --effort thorough.")
     said = claim(estimate)
     if said and said != "right" and estimate.declared and estimate.class_:

@@ -87,7 +87,7 @@ class Case:
     def _bracket(self):
         self._expect(HELLO, OUTSIDE_SECONDS)
         self._expect(READY, OUTSIDE_SECONDS)
-        group = self.warden.cgroup.cpu_ns()
+        group = self._helpers_cpu()
         self.go_cpu = system.cpu_ns(self.pid)
         self.result["pre_cpu_ns"] = self.go_cpu
         self.started = time.monotonic_ns()
@@ -100,12 +100,17 @@ class Case:
         self.result["cpu_ns"] = cpu - self.go_cpu
         self.go_cpu = None
         self.result["memory_kb"] = system.peak_memory_kb(self.pid)
-        if group:
-            everyone = self.warden.cgroup.cpu_ns() - group
+        if self.warden.cgroup.version:
+            everyone = self._helpers_cpu() - group
             if everyone > 1.3 * self.result["cpu_ns"] + HELPER_SLACK_NS:
                 self.result["flags"].append("helpers")
                 self.result["cpu_ns"] = everyone
         self._send(WANTED)
+
+    def _helpers_cpu(self):
+        """CPU time of all in the container but the bases, which may be starting meanwhile."""
+        bases = sum(system.cpu_ns(base.pid) or 0 for base in self.warden.bases.values())
+        return self.warden.cgroup.cpu_ns() - bases
 
     def _collect(self):
         deadline = time.monotonic() + OUTSIDE_SECONDS

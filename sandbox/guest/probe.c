@@ -34,10 +34,12 @@ typedef struct {
    uint64_t size;
 } Header;
 
+/* One change, or several in a row that can never belong to the answer: together they add `delta`, and on the way
+ * they added `peak` at most. */
 typedef struct {
-   uint32_t serial;
-   int32_t padding;
    int64_t delta;
+   int64_t peak;
+   uint32_t serial;
 } Event;
 
 typedef struct {
@@ -45,7 +47,7 @@ typedef struct {
    int64_t total;   /* bytes at the peak, with the answer */
    int64_t answer;  /* bytes of the answer's blocks at the end */
    int64_t events;  /* events logged */
-   int64_t lost;    /* events that did not fit: the figures are then upper bounds */
+   int64_t lost;    /* blocks that could no longer be told apart: the answer may then count as auxiliary */
    int64_t sealed;  /* 1 when the figures are complete */
 } Result;
 
@@ -55,32 +57,73 @@ extern void* __libc_realloc(void*, size_t);
 extern void __libc_free(void*);
 extern void* __libc_memalign(size_t, size_t);
 
-static const uint64_t LOG_LIMIT = 1u << 23; /* 128 MiB of address space, touched only as used */
+enum { LOG_LIMIT = 1 << 20, SERIAL_LIMIT = 1 << 26 }; /* address space that is touched only as it is used */
+enum { ALIVE = 0, FREED = 1, ANSWER = 2 };
 static Event* events;
-static uint8_t* in_answer; /* one flag for each serial */
+static uint8_t* fate; /* of each serial */
 static Result* result;
-static uint64_t logged, lost;
+static uint64_t logged, noted, lost;
 static int64_t live, live_peak;
 static uint32_t next_serial;
 static int counting;
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
 
+/* Whether an event can never belong to the answer: older than the call, not an allocation, or freed meanwhile. */
+static int is_scratch(const Event* event)
+{
+   return event->serial == 0 || fate[event->serial] == FREED;
+}
+
+static void merge(Event* into, const Event* next)
+{
+   if (into->delta + next->peak > into->peak)
+      into->peak = into->delta + next->peak;
+   into->delta += next->delta;
+   into->serial = 0;
+}
+
+/* Makes room in a full log: neighbours that are scratch become one event. */
+static void compact(void)
+{
+   uint64_t kept = 0;
+   for (uint64_t i = 0; i < logged; i++) {
+      if (kept > 0 && is_scratch(&events[i]) && is_scratch(&events[kept - 1]))
+         merge(&events[kept - 1], &events[i]);
+      else
+         events[kept++] = events[i];
+   }
+   logged = kept;
+}
+
 static void note(uint32_t serial, int64_t delta)
 {
+   Event event = {delta, delta > 0 ? delta : 0, serial};
    if (delta == 0)
       return;
    live += delta;
    if (live > live_peak)
       live_peak = live;
-   if (logged < LOG_LIMIT)
-      events[logged++] = (Event){serial, 0, delta};
-   else
+   noted++;
+   if (logged > 0 && serial == 0 && events[logged - 1].serial == 0) {
+      merge(&events[logged - 1], &event);
+      return;
+   }
+   if (logged == LOG_LIMIT)
+      compact();
+   if (logged == LOG_LIMIT) {
+      merge(&events[logged - 1], &event);
       lost++;
+      return;
+   }
+   events[logged++] = event;
 }
 
 static uint32_t fresh_serial(void)
 {
-   return next_serial < LOG_LIMIT ? next_serial++ : (uint32_t)LOG_LIMIT;
+   if (next_serial < SERIAL_LIMIT)
+      return next_serial++;
+   lost++;
+   return 0;
 }
 
 static void* adorn(void* raw, size_t offset, size_t size)
@@ -152,6 +195,7 @@ void free(void* block)
    if (counting && header->serial != 0) {
       pthread_mutex_lock(&gate);
       note(header->serial, -(int64_t)header->size);
+      fate[header->serial] = FREED;
       pthread_mutex_unlock(&gate);
    }
    header->magic = 0;
@@ -216,24 +260,26 @@ void judge_probe_adjust(int64_t bytes)
 void judge_probe_answer(const void* block)
 {
    const Header* header = (const Header*)((const char*)block - HEADER);
-   if (events != NULL && offset_of(header) != 0 && header->serial < LOG_LIMIT)
-      in_answer[header->serial] = header->serial != 0;
+   if (fate != NULL && offset_of(header) != 0 && header->serial != 0 && header->serial < next_serial)
+      fate[header->serial] = ANSWER;
+}
+
+static void* reserve(size_t size)
+{
+   void* place = (void*)syscall(SYS_mmap, NULL, size, PROT_READ | PROT_WRITE,
+                                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+   return place == MAP_FAILED ? NULL : place;
 }
 
 static void start(void)
 {
-   if (events == NULL) {
-      events = (Event*)syscall(SYS_mmap, NULL, (LOG_LIMIT + 1) * sizeof(Event), PROT_READ | PROT_WRITE,
-                               MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-      in_answer = (uint8_t*)syscall(SYS_mmap, NULL, LOG_LIMIT + 1, PROT_READ | PROT_WRITE,
-                                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-   }
-   if (result != NULL)
-      memset(result, 0, sizeof *result);
-   logged = lost = 0;
+   events = reserve(LOG_LIMIT * sizeof(Event));
+   fate = reserve(SERIAL_LIMIT);
+   memset(result, 0, sizeof *result);
+   logged = noted = lost = 0;
    live = live_peak = 0;
    next_serial = 1;
-   counting = 1;
+   counting = events != NULL && fate != NULL;
 }
 
 /* Replays the log without the answer's blocks, and leaves the figures for the warden. */
@@ -241,15 +287,15 @@ static void seal(void)
 {
    int64_t auxiliary = 0, peak = 0, answer = 0;
    for (uint64_t i = 0; i < logged; i++) {
-      if (in_answer[events[i].serial]) {
+      if (events[i].serial != 0 && fate[events[i].serial] == ANSWER) {
          answer += events[i].delta;
          continue;
       }
+      if (auxiliary + events[i].peak > peak)
+         peak = auxiliary + events[i].peak;
       auxiliary += events[i].delta;
-      if (auxiliary > peak)
-         peak = auxiliary;
    }
-   *result = (Result){peak, live_peak, answer, (int64_t)logged, (int64_t)lost, 1};
+   *result = (Result){peak, live_peak, answer, (int64_t)noted, (int64_t)lost, 1};
 }
 
 __attribute__((constructor)) static void attach(void)

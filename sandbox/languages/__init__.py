@@ -25,7 +25,8 @@ class Language:
     """One language, as its folder describes it.
 
     `extensions` start with a dot; `comment` starts a line comment; `guest` is handed to the warden
-    as it is (commands, meters); `folder` holds the Dockerfile and the guest's files.
+    as it is (commands, meters); `folder` holds the Dockerfile and the guest's files. `kink` is a size at
+    which the runtime changes its ways, 0 for none: costs below and above it are fitted apart.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Language:
     comment: str
     folder: Path
     guest: Mapping[str, Any]
+    kink: int = 0
 
     def __hash__(self) -> int:
         return hash((self.name, self.folder))
@@ -56,6 +58,7 @@ def load_language(folder: Path) -> Language:
             comment=data["comment"],
             folder=folder,
             guest=data["guest"],
+            kink=data.get("kink", 0),
         )
     except KeyError as error:
         raise LanguageError(f"{path}: key {error} is missing") from error

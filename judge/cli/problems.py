@@ -1,0 +1,131 @@
+"""`judge problems`: the bank, and the work on it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from judge.cli.exits import ExitCode, one_line_errors, tell
+from judge.cli.options import AsJson, BackendOption, LanguageOption
+from judge.cli.sources import bank_root, make_settings, problem_named
+
+if TYPE_CHECKING:
+    from judge.problems.model import Problem
+
+__all__ = ["problems"]
+
+problems = typer.Typer(no_args_is_help=True, help="List, read, write and verify problems.", rich_markup_mode=None)
+Slug = Annotated[str, typer.Argument(metavar="SLUG", help="Such as two-sum; a title or public number will do.")]
+
+
+@problems.command("list")
+def list_problems(as_json: AsJson = False) -> None:
+    """Show all problems with their targets."""
+    with one_line_errors():
+        from judge.problems.loader import load_bank
+
+        bank = load_bank(bank_root(make_settings()))
+        if as_json:
+            typer.echo(json.dumps([_summary(problem) for problem in bank.values()], indent=2))
+            return
+        from rich.console import Console
+        from rich.table import Table
+
+        from judge.report.terminal import look_of
+
+        console = Console()
+        look = look_of(console)
+        table = Table(box=look.box, pad_edge=False, show_edge=False, header_style="dim")
+        for name in ("problem", "no.", "difficulty", "time", "space"):
+            table.add_column(name, justify="right" if name == "no." else "left", no_wrap=True)
+        for problem in bank.values():
+            table.add_row(*_row(problem, unicode=look.unicode))
+        console.print(table)
+
+
+@problems.command()
+def show(slug: Slug, as_json: AsJson = False) -> None:
+    """Show one problem: its statement, signature and targets."""
+    with one_line_errors():
+        import sys
+
+        problem = problem_named(slug, make_settings())
+        if as_json:
+            typer.echo(json.dumps(_summary(problem) | {"statement": problem.statement}, indent=2))
+        elif sys.stdout.isatty():
+            from rich.console import Console
+            from rich.markdown import Markdown
+
+            Console().print(Markdown(problem.statement))
+        else:
+            typer.echo(problem.statement.rstrip())
+
+
+@problems.command()
+def new(slug: Annotated[str, typer.Argument(metavar="SLUG", help="The folder's name, such as two-sum.")]) -> None:
+    """Write the scaffold of a new problem, which verifies as it is."""
+    with one_line_errors():
+        from judge.problems.scaffold import new_problem
+
+        folder = new_problem(bank_root(make_settings()), slug)
+        typer.echo(f"{folder} is there. Fill it in, then run: judge problems verify {slug}")
+
+
+@problems.command()
+def verify(
+    slugs: Annotated[list[str] | None, typer.Argument(metavar="SLUG", help="Default: all problems.")] = None,
+    language: LanguageOption = None,
+    times: Annotated[int, typer.Option(min=1, help="Judge every reference solution this many times.")] = 1,
+    backend: BackendOption = None,
+) -> None:
+    """Prove that reference solutions are what they declare.
+
+    Each must get the verdict, the time and the space in its first lines.
+
+    Exit code 0: all do. 1: some do not.
+    """
+    with one_line_errors():
+        from judge.problems.loader import slugs as all_slugs
+        from judge.verify import verify as engine
+
+        settings = make_settings(backend=backend and backend.value)
+        wanted = [problem_named(slug, settings).slug for slug in slugs or []] or all_slugs(bank_root(settings))
+        wrong = checked = 0
+        for finding in engine(wanted, language=language, times=times, settings=settings):
+            checked += 1
+            wrong += not finding.ok
+            typer.echo(f"{'ok   ' if finding.ok else 'WRONG'} {finding.problem}/{finding.solution}{_because(finding)}")
+        tell(f"{checked - wrong} of {checked} are as declared")
+        raise typer.Exit(ExitCode.NOT_ACCEPTED if wrong else ExitCode.ACCEPTED)
+
+
+def _because(finding: Any) -> str:
+    return f": {finding.message}" if finding.message else ""
+
+
+def _row(problem: Problem, *, unicode: bool) -> tuple[str, ...]:
+    def written(target: Any) -> str:
+        return str(target.pretty()) if unicode else f"O({target})"
+
+    return (
+        problem.slug,
+        str(problem.file.aliases.get("leetcode", "")),
+        problem.file.difficulty,
+        written(problem.target.time),
+        written(problem.target.space),
+    )
+
+
+def _summary(problem: Problem) -> dict[str, Any]:
+    return {
+        "slug": problem.slug,
+        "title": problem.title,
+        "difficulty": problem.file.difficulty,
+        "topics": list(problem.file.topics),
+        "minutes": problem.file.minutes,
+        "aliases": dict(problem.file.aliases),
+        "sizes": dict(problem.sizes),
+        "target": {"time": str(problem.target.time), "space": str(problem.target.space)},
+    }
