@@ -74,6 +74,10 @@ def _candidates(strands: Sequence[Strand]) -> list[Expression]:
     for strand in strands:
         if len(strand.varying) == 1:
             alone.setdefault(strand.varying[0], _in_terms_of(strand.expression, strand.varying[0]))
+    for strand in strands:
+        # A parameter that never grows alone (edges need vertices) may grow as it does together with others.
+        for name in strand.varying:
+            alone.setdefault(name, _in_terms_of(strand.expression, name))
     factors = [text for text in map(str, alone.values()) if text != "1"]
     names = [name for name, over in alone.items() if str(over) != "1"]
     texts = ["1", *factors]

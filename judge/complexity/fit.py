@@ -182,7 +182,7 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
     place = next(number for number, fit in enumerate(common) if fit.error <= bound)
     chosen = common[place]
     slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]
-    faster = [fit for fit in common[place + 1 :] if _clearly_better(fit, chosen, 0.7 * RATIO)]
+    faster = [fit for fit in common[place + 1 : place + 3] if _clearly_better(fit, chosen, 0.7 * RATIO)]
     rare = [fit for fit in fits if fit.shape.name in rarely and _clearly_better(fit, chosen, RARE_RATIO)]
     if rare and chosen.error > GOOD:
         slower, chosen = [chosen], min(rare, key=lambda fit: fit.error)
