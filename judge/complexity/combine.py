@@ -20,7 +20,9 @@ from judge.complexity.measure import Measured
 
 __all__ = ["Strand", "combine"]
 
-SIMPLER = 1.3
+SIMPLER = 2.0
+SIMPLER_SLACK = 0.03
+"""A simpler class is taken as long as its error is at most this many times, or this much, larger."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Expression 
     if not believed:
         return None
     errors = [_error(candidate, strands) for candidate in believed]
-    bound = SIMPLER * min(errors)
+    bound = max(SIMPLER * min(errors), min(errors) + SIMPLER_SLACK)
     return next(candidate for candidate, error in zip(believed, errors, strict=True) if error <= bound)
 
 
@@ -123,13 +125,15 @@ def _error(candidate: Expression, strands: Sequence[Strand]) -> float:
     values = np.array([figure.value for figure in measured])
     weights = 1.0 / np.maximum(values, 1.0)
     columns = [np.ones_like(values)]
-    for term in candidate.terms:
+    # Lower-order growth in each parameter alone comes with almost any program.
+    alone = [expression.parse(name) for name in sorted(candidate.variables)]
+    for term in (*(name for name in alone if name not in candidate.terms), *candidate.terms):
         columns.append(np.array([_evaluate(term, figure.sizes) for figure in measured]))
     matrix = np.stack(columns, axis=1) * weights[:, None]
     scale = np.maximum(np.abs(matrix).max(axis=0), 1e-300)
     solution, *_ = np.linalg.lstsq(matrix / scale, values * weights, rcond=None)
     residual = (matrix / scale) @ solution - values * weights
-    penalty = 10.0 if (solution[1:] < 0).any() else 1.0
+    penalty = 10.0 if (solution[-len(candidate.terms) :] < 0).any() else 1.0
     return float(np.sqrt((residual**2).mean())) * penalty
 
 

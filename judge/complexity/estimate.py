@@ -32,7 +32,7 @@ class Budget:
 
     def share(self, seconds: float, tracks: int) -> float:
         """The seconds of one track out of several; never so few that nothing can be told."""
-        return max(seconds / tracks, 0.15)
+        return max(seconds / tracks, LEAST_SECONDS)
 
 
 EFFORTS = {
@@ -69,7 +69,7 @@ BYTES = Channel(
     limits=Limits(cpu_seconds=3.0, wall_seconds=12.0, memory_mb=256),
 )
 CONFIDENT = 0.7
-SMUGGLE_FACTOR = 3.0
+LEAST_SECONDS = 0.25
 
 
 @dataclass(frozen=True)

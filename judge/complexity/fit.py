@@ -32,6 +32,17 @@ LEAST_SHARE = 0.25
 """The part of the cost at the largest size that a higher polynomial degree must make up to be believed."""
 MOST_SHARE = 1.6
 """Beyond this a leading term is held down by an opposite one: an artefact."""
+KINK_LESS, KINK_MORE = 0.6, 6.0
+"""How much of itself the leading coefficient may lose or gain at a kink."""
+MOST_OPPOSED = 0.7
+"""No lower-order term may take away more than this part of the cost at the largest size."""
+PLATEAUS = 0.3
+LEVEL = 0.003
+"""Costs in steps: when at least this part of them repeats the one before (within LEVEL), steps are measured where they begin."""
+LONGEST_STEP = 5.0
+NOISY = 0.1
+NOISY_RATIO = 1.15
+"""Beyond this error nobody can see a logarithm; the ratio is stricter then."""
 LOGARITHMIC_STEPS = frozenset({"log n", "log^2 n", "n log log n", "n log n", "n log^2 n"})
 """Classes a logarithm above the one before: a small part of the cost is enough to show them."""
 SHORT_OCTAVES = 3.0
@@ -95,10 +106,17 @@ def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: in
     `noise` is a cost below which differences mean nothing (in the unit of `costs`). Above the size `kink` (0: none)
     the leading term may cost more or less than below.
     """
+    if _kinked(shape, sizes, kink):
+        fit = _solve(shape, sizes, costs, noise, kink)
+        if fit is not None:
+            return fit
+    return _solve(shape, sizes, costs, noise, 0)
+
+
+def _solve(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: int) -> Fit | None:
     terms = (*shape.lower, shape.name)
     columns = np.stack([SHAPES[term].curve(sizes) for term in terms], axis=1)
-    kinked = _kinked(shape, sizes, kink)
-    if kinked:
+    if kink:
         beyond = shape.curve(sizes) - shape.curve(np.full_like(sizes, kink))
         columns = np.column_stack([np.maximum(beyond, 0.0), columns])
     if len(sizes) < columns.shape[1] + 1:
@@ -108,17 +126,16 @@ def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: in
     scale = np.maximum(np.abs(weighted).max(axis=0), 1e-300)
     solution, *_ = np.linalg.lstsq(weighted / scale, costs * weights, rcond=None)
     coefficients = solution / scale
-    if not np.all(np.isfinite(coefficients)) or coefficients[-1] <= 0:
+    lead, change = float(coefficients[-1]), float(coefficients[0]) if kink else 0.0
+    if not np.all(np.isfinite(coefficients)) or lead <= 0 or not -KINK_LESS * lead <= change <= KINK_MORE * lead:
+        return None
+    top = coefficients * columns[-1]
+    if float(top.min()) < -MOST_OPPOSED * float(costs[-1] + noise):
         return None
     residual = (columns @ coefficients - costs) * weights
-    freedom = max(len(sizes) - columns.shape[1], 1)
-    error = float(np.sqrt((residual**2).sum() / freedom))
-    change = float(coefficients[0]) if kinked else 0.0
-    lead = float(coefficients[-1] * columns[-1, -1]) + (change * float(columns[-1, 0]) if kinked else 0.0)
-    if coefficients[-1] + change <= 0:
-        return None
-    share = lead / max(float(costs[-1]), 1e-300)
-    return Fit(shape, terms, tuple(map(float, coefficients[-len(terms) :])), error, share, kink if kinked else 0, change)
+    error = float(np.sqrt((residual**2).sum() / max(len(sizes) - columns.shape[1], 1)))
+    share = float(top[-1] + (top[0] if kink else 0.0)) / max(float(costs[-1]), 1e-300)
+    return Fit(shape, terms, tuple(map(float, coefficients[-len(terms) :])), error, share, kink, change)
 
 
 def _kinked(shape: Shape, sizes: Vector, kink: int) -> bool:
@@ -142,17 +159,32 @@ def choose(
     y = np.maximum(np.asarray(costs, dtype=float)[order], 0.0)
     if len(n) < LEAST_POINTS:
         return None
+    varied = bool(y.max() - y.min() > flat)
+    if varied:
+        n, y = _where_steps_begin(n, y)
     keep = _window(n, y, noise, kink)
     n, y = n[keep], y[keep]
     fits = _fits(n, y, noise, kink)
     if not fits:
         return None
-    if y.max() - y.min() <= flat:
+    if not varied:
         fits = [fit for fit in fits if fit.shape.name == "1"]
     short = n[-1] < n[0] * 2**SHORT_OCTAVES
     chosen, others = _slowest(fits, short)
     votes = 1.0 if len(fits) == 1 else _votes(n, y, noise, kink, chosen, short)
     return Choice(chosen, tuple(fit.shape for fit in others), votes, tuple(fits))
+
+
+def _where_steps_begin(n: Vector, y: Vector) -> tuple[Vector, Vector]:
+    """Containers grow in leaps: between two leaps the memory says nothing about growth."""
+    fresh = np.append(True, np.abs(np.diff(y)) > LEVEL * y[1:])
+    if fresh.mean() > 1 - PLATEAUS or fresh.sum() < LEAST_POINTS + 2:
+        return n, y
+    starts = np.flatnonzero(fresh)
+    ends = np.append(starts[1:] - 1, len(n) - 1)
+    if (n[ends] > LONGEST_STEP * n[starts]).any():  # no leap of a container, but growth that has ended
+        return n, y
+    return n[fresh], y[fresh]
 
 
 def _candidates(n: Vector) -> tuple[Shape, ...]:
@@ -178,7 +210,12 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
     rarely = {fit.shape.name for fit in fits if fit.shape.rare or (short and fit.shape.name in RARE_WHEN_SHORT)}
     common = [fit for fit in fits if fit.shape.name not in rarely] or list(fits)
     best = min(fit.error for fit in common)
-    bound = SHORT_RATIO * best if short else max(TOLERANCE, min(RATIO * best, best + SLACK))
+    if best > NOISY:
+        common = [fit for fit in common if "log" not in fit.shape.name or fit.shape.name == "log n"] or common
+        best = min(fit.error for fit in common)
+        bound = NOISY_RATIO * best
+    else:
+        bound = SHORT_RATIO * best if short else max(TOLERANCE, min(RATIO * best, best + SLACK))
     place = next(number for number, fit in enumerate(common) if fit.error <= bound)
     chosen = common[place]
     slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]

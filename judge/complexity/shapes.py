@@ -66,7 +66,7 @@ POLYNOMIAL: tuple[Shape, ...] = (
     Shape("n log^2 n", lambda n: n * _log(n) ** 2, ("1", "n"), rare=True),
     Shape("n^1.5", lambda n: n**1.5, ("1", "n"), rare=True),
     Shape("n^2", lambda n: n**2, ("1", "n")),
-    Shape("n^2 log n", lambda n: n**2 * _log(n), ("1", "n", "n^2")),
+    Shape("n^2 log n", lambda n: n**2 * _log(n), ("1", "n", "n^2"), rare=True),
     Shape("n^3", lambda n: n**3, ("1", "n", "n^2")),
     Shape("n^3 log n", lambda n: n**3 * _log(n), ("1", "n^2", "n^3"), rare=True),
     Shape("n^4", lambda n: n**4, ("1", "n^2", "n^3")),

@@ -87,8 +87,10 @@ class Base:
     def wait_ready(self, timeout):
         """Wait until the driver has started. Raises Gone."""
         if not self.ready:
-            if not select.select([self.channel], [], [], timeout)[0] or self.channel.recv(1) != b"B":
-                raise Gone(f"the driver for the meter {self.meter} did not start within {timeout} s")
+            if not select.select([self.channel], [], [], timeout)[0]:
+                raise Gone(f"the driver for the meter {self.meter} did not start within {timeout:.0f} s")
+            if self.channel.recv(1) != b"B":
+                raise Gone(f"the driver for the meter {self.meter} ended while it was starting")
             self.ready = True
 
     def fork(self, request, output_fd):

@@ -138,9 +138,20 @@ class Warden:
     def _base(self, meter):
         base = self.bases.get(meter)
         if base is None:
-            places = {"judge": HERE, "folder": self.language_folder, "python": sys.executable or "python3"}
+            places = {"judge": HERE, "folder": self.language_folder, "python": sys.executable or "python3", "box": self.box}
             base = servers.Base(meter, self.language["meters"][meter], places)
             self.bases[meter] = base
+        return base
+
+    def _started(self, meter):
+        """The meter's driver, once it is ready; started again if it has died. Raises servers.Gone."""
+        try:
+            base = self._base(meter)
+            base.wait_ready(START_SECONDS)
+        except servers.Gone:
+            self.bases.pop(meter).stop()
+            base = self._base(meter)
+            base.wait_ready(START_SECONDS)
         return base
 
     def _zygote(self, meter):
@@ -148,8 +159,7 @@ class Warden:
         zygote = self.zygotes.get(meter)
         if zygote is not None and zygote.alive:
             return zygote, {"ok": True}
-        base = self._base(meter)
-        base.wait_ready(START_SECONDS)
+        base = self._started(meter)
         output, writer = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
         try:
             zygote = base.fork(self.solution, writer)
