@@ -4,7 +4,7 @@ In this order, the first that names a known problem counts:
 
 1. a comment in the first lines: `problem: two-sum`
 2. a folder of the bank: `problems/two-sum/solutions/mine.py`
-3. an address in the first lines: `https://leetcode.com/problems/two-sum/`, or `@lc app=leetcode id=1 lang=...`
+3. an address in the first lines: `https://leetcode.com/problems/two-sum/`, or `@lc app=leetcode id=1`
 4. the file's name: `two-sum.py`, `two_sum.py`, `TwoSum.java`, `0001-two-sum.py`, `1.two-sum.py`, `1.py`
 5. the folder it is in: `two-sum/mine.py`, `0001-two-sum/mine.py`
 """
@@ -44,8 +44,8 @@ def infer_problem(
 ) -> str:
     """The slug of the problem that a file solves: one of `slugs`, found by name or by its public number.
 
-    `path` is None when there is no file. Raises UnknownProblem when a comment names one that is not in the bank,
-    UsageError when nothing names one.
+    `path` is None when there is no file. Raises UnknownProblem when a comment names one that is not in the
+    bank, UsageError when nothing names one.
     """
     for clue in _clues(path, source):
         slug = _find(clue.text, slugs, by_number)

@@ -1,29 +1,5 @@
 """The command line: parses, calls the library, prints. Exit codes are in `judge.cli.exits`."""
 
-from __future__ import annotations
-
-import typer
-
-from judge.cli.doctor import doctor
-from judge.cli.languages import languages
-from judge.cli.problems import problems
-from judge.cli.run import run
-from judge.cli.submit import submit
+from judge.cli.commands import app, main
 
 __all__ = ["app", "main"]
-
-app = typer.Typer(
-    name="judge",
-    help="Judge answers to coding-interview questions: are they right, and how do time and space grow?",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-for command in (submit, run, doctor, languages):
-    app.command()(command)
-app.add_typer(problems, name="problems")
-
-
-def main() -> None:
-    """The entry point of the program `judge`."""
-    app()

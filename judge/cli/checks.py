@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from judge.cli.engine_facts import EngineFacts, ask_engine
+from judge.cli.engine_facts import ask_engine
 from sandbox import Language, SandboxError
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ BURN = "import sys\nn = 0\nfor i in range(200_000): n += i\nprint(n, flush=True)
 
 @dataclass(frozen=True)
 class Check:
-    """One thing: whether it is there, what was found, and how to mend it. What is not `needed` only does better."""
+    """One thing: whether it is there, what was found, how to mend it. What is not `needed` only does good."""
 
     name: str
     ok: bool
@@ -53,7 +53,10 @@ def check_machine() -> Iterator[Check]:
 
 def check_clock() -> Check:
     """Whether the CPU time of another process can be read while it lives."""
-    name, remedy = "CPU clock of others", "the kernel must be Linux, and must let clock_gettime read other processes"
+    name, remedy = (
+        "CPU clock of others",
+        "the kernel must be Linux, and must let clock_gettime read other processes",
+    )
     try:
         with subprocess.Popen([sys.executable, "-I", "-S", "-c", BURN], stdin=-1, stdout=-1) as child:
             assert child.stdout is not None
@@ -74,22 +77,28 @@ def check_engine(open_engine: Callable[[], Engine]) -> tuple[Check, Engine | Non
     return Check("container engine", ok=True, found=engine.host), engine
 
 
-def engine_checks(host: str, ask: Callable[[str], EngineFacts] = ask_engine) -> Iterator[Check]:
+def engine_checks(host: str) -> Iterator[Check]:
     """What the engine says of itself and its kernel."""
     try:
-        facts = ask(host)
+        facts = ask_engine(host)
     except (OSError, ValueError) as error:
-        yield Check("engine's facts", ok=False, found=str(error), remedy="not known, not needed", needed=False)
+        yield Check(
+            "engine's facts", ok=False, found=str(error), remedy="not known, not needed", needed=False
+        )
         return
     yield Check("engine's version", ok=True, found=f"{facts.version}, API {facts.api}")
     here = 2 if CGROUP2.exists() else 1
     found = f"version {facts.cgroup or here}"
     if facts.missing_limits:
         found += f", no limit on {' and '.join(facts.missing_limits)}"
-    remedy = "the engine cannot limit programs: run it as root, or delegate the cgroup controllers to its user"
+    remedy = (
+        "the engine cannot limit programs: run it as root, or delegate the cgroup controllers to its user"
+    )
     yield Check("cgroup", not facts.missing_limits, found, remedy)
     found = "used, with the judge's own profile" if facts.seccomp else "not supported by this engine"
-    yield Check("seccomp", facts.seccomp, found, "use an engine and a kernel with seccomp: programs must be confined")
+    yield Check(
+        "seccomp", facts.seccomp, found, "use an engine and a kernel with seccomp: programs must be confined"
+    )
 
 
 def check_images(engine: Engine, languages: Iterable[Language]) -> Iterator[Check]:

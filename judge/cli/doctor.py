@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from judge.cli.exits import ExitCode, one_line_errors, tell
-from judge.cli.options import BackendName, BackendOption
+from judge.cli.options import BackendOption
 from judge.cli.sources import make_settings
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ __all__ = ["doctor"]
 
 
 def doctor(
-    build_images: Annotated[bool, typer.Option("--build-images", help="Build the languages' images now.")] = False,
+    build_images: Annotated[
+        bool, typer.Option("--build-images", help="Build the languages' images now.")
+    ] = False,
     backend: BackendOption = None,
 ) -> None:
     """Check that all is here that the judge needs.
@@ -47,7 +49,7 @@ def _checks(settings: Settings, *, build_images: bool) -> Iterator[Check]:
 
     yield from check_machine()
     yield check_clock()
-    if settings.backend == BackendName.PROCESS:
+    if settings.backend == "process":
         remedy = "programs run as you, with your files and network: your own code only, else --backend docker"
         yield Check("isolation", ok=False, found="none (backend process)", remedy=remedy, needed=False)
         return
@@ -84,6 +86,6 @@ def _print(check: Check) -> None:
         state, colour = "ok", typer.colors.GREEN
     else:
         state, colour = ("MISSING", typer.colors.RED) if check.needed else ("note", typer.colors.YELLOW)
-    typer.echo(f"{typer.style(f'{state:<8}', fg=colour)}{check.name}: {check.found}")
+    typer.echo(f"{typer.style(f'{state:<7}', fg=colour)} {check.name}: {check.found}")
     if not check.ok and check.remedy:
         typer.echo(f"        {check.remedy}")

@@ -16,7 +16,7 @@ SECONDS = 5.0
 
 @dataclass(frozen=True)
 class EngineFacts:
-    """`cgroup` is 1 or 2, 0 when the engine does not say; `missing_limits` names limits that it cannot set."""
+    """`cgroup` is 1 or 2, 0 when the engine does not say; `missing_limits` are those that it cannot set."""
 
     version: str
     api: str

@@ -19,7 +19,9 @@ def languages(as_json: AsJson = False) -> None:
 
         found = discover().values()
         if as_json:
-            known = [{"name": one.name, "title": one.title, "extensions": list(one.extensions)} for one in found]
+            known = [
+                {"name": one.name, "title": one.title, "extensions": list(one.extensions)} for one in found
+            ]
             typer.echo(json.dumps(known, indent=2))
             return
         wide = max((len(one.name) for one in found), default=0)

@@ -25,14 +25,24 @@ class Effort(StrEnum):
     THOROUGH = "thorough"
 
 
-File = Annotated[str, typer.Argument(metavar="FILE", help="The program; - reads standard input.", show_default=False)]
+File = Annotated[
+    str, typer.Argument(metavar="FILE", help="The program; - reads standard input.", show_default=False)
+]
 ProblemOption = Annotated[
     str | None,
-    typer.Option("--problem", "-p", metavar="SLUG", help="The problem, where the file does not tell.", show_default=False),
+    typer.Option(
+        "--problem",
+        "-p",
+        metavar="SLUG",
+        help="The problem, where the file does not tell.",
+        show_default=False,
+    ),
 ]
 LanguageOption = Annotated[
     str | None,
-    typer.Option("--language", "-l", metavar="NAME", help="The language, where the file's name does not tell."),
+    typer.Option(
+        "--language", "-l", metavar="NAME", help="The language, where the file's name does not tell."
+    ),
 ]
 BackendOption = Annotated[
     BackendName | None,

@@ -8,16 +8,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from judge.cli.exits import ExitCode, one_line_errors, tell
-from judge.cli.options import AsJson, BackendOption, LanguageOption
+from judge.cli.options import AsJson, BackendOption
+from judge.cli.progress import stage_progress
 from judge.cli.sources import bank_root, make_settings, problem_named
 
 if TYPE_CHECKING:
+    from judge.complexity.expression import Expression
     from judge.problems.model import Problem
+    from judge.verify import Check
 
 __all__ = ["problems"]
 
-problems = typer.Typer(no_args_is_help=True, help="List, read, write and verify problems.", rich_markup_mode=None)
-Slug = Annotated[str, typer.Argument(metavar="SLUG", help="Such as two-sum; a title or public number will do.")]
+problems = typer.Typer(
+    no_args_is_help=True, help="List, read, write and verify problems.", rich_markup_mode=None
+)
+Slug = Annotated[
+    str, typer.Argument(metavar="SLUG", help="Such as two-sum; a title or public number will do.")
+]
 
 
 @problems.command("list")
@@ -64,7 +71,9 @@ def show(slug: Slug, as_json: AsJson = False) -> None:
 
 
 @problems.command()
-def new(slug: Annotated[str, typer.Argument(metavar="SLUG", help="The folder's name, such as two-sum.")]) -> None:
+def new(
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="The folder's name, such as two-sum.")],
+) -> None:
     """Write the scaffold of a new problem, which verifies as it is."""
     with one_line_errors():
         from judge.problems.scaffold import new_problem
@@ -76,7 +85,9 @@ def new(slug: Annotated[str, typer.Argument(metavar="SLUG", help="The folder's n
 @problems.command()
 def verify(
     slugs: Annotated[list[str] | None, typer.Argument(metavar="SLUG", help="Default: all problems.")] = None,
-    language: LanguageOption = None,
+    language: Annotated[
+        str | None, typer.Option("--language", "-l", metavar="NAME", help="Only solutions in this language.")
+    ] = None,
     times: Annotated[int, typer.Option(min=1, help="Judge every reference solution this many times.")] = 1,
     backend: BackendOption = None,
 ) -> None:
@@ -87,27 +98,32 @@ def verify(
     Exit code 0: all do. 1: some do not.
     """
     with one_line_errors():
-        from judge.problems.loader import slugs as all_slugs
-        from judge.verify import verify as engine
+        import judge as library
+        from judge.verify import verify as checks
 
         settings = make_settings(backend=backend and backend.value)
-        wanted = [problem_named(slug, settings).slug for slug in slugs or []] or all_slugs(bank_root(settings))
-        wrong = checked = 0
-        for finding in engine(wanted, language=language, times=times, settings=settings):
-            checked += 1
-            wrong += not finding.ok
-            typer.echo(f"{'ok   ' if finding.ok else 'WRONG'} {finding.problem}/{finding.solution}{_because(finding)}")
-        tell(f"{checked - wrong} of {checked} are as declared")
+        wrong = done = 0
+        with library.Judge(settings) as engine, stage_progress() as progress:
+            for check in checks(
+                engine, slugs or (), language=language, times=times, progress=lambda text: progress(text, 0.0)
+            ):
+                done += 1
+                wrong += not check.passed
+                typer.echo(_line(check))
+        tell(f"{done - wrong} of {done} are as declared")
         raise typer.Exit(ExitCode.NOT_ACCEPTED if wrong else ExitCode.ACCEPTED)
 
 
-def _because(finding: Any) -> str:
-    return f": {finding.message}" if finding.message else ""
+def _line(check: Check) -> str:
+    seconds = f"  ({check.seconds:.1f} s)" if check.seconds else ""
+    if check.passed:
+        return f"ok     {check.problem}/{check.subject}: {check.found}{seconds}"
+    return f"WRONG  {check.problem}/{check.subject}: declared {check.declared}; found {check.found}{seconds}"
 
 
 def _row(problem: Problem, *, unicode: bool) -> tuple[str, ...]:
-    def written(target: Any) -> str:
-        return str(target.pretty()) if unicode else f"O({target})"
+    def written(target: Expression) -> str:
+        return target.pretty() if unicode else f"O({target})"
 
     return (
         problem.slug,

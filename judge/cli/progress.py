@@ -27,13 +27,20 @@ def stage_progress(*, quiet: bool = False) -> Iterator[Callable[[str, float], No
     from rich.console import Console
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(bar_width=24), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=24),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
         task = shown.add_task(STAGES[""], total=None)
 
         def show(stage: str, part: float) -> None:
             known = 0.0 < part <= 1.0
-            shown.update(task, description=STAGES.get(stage, stage), total=1.0 if known else None, completed=part)
+            shown.update(
+                task, description=STAGES.get(stage, stage), total=1.0 if known else None, completed=part
+            )
 
         yield show
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,7 @@ from judge.cli.sources import STDIN, make_settings, problem_named, read_submissi
 from judge.errors import UsageError
 
 if TYPE_CHECKING:
+    from judge.problems.notation import Example
     from judge.settings import Settings
 
 __all__ = ["run"]
@@ -25,21 +26,26 @@ def run(
     language: LanguageOption = None,
     inputs: Annotated[
         list[str] | None,
-        typer.Option("--input", "-i", metavar="FILE", help="An input like the examples; - reads it from standard input."),
+        typer.Option(
+            "--input",
+            "-i",
+            metavar="FILE",
+            help="An input like the examples; - reads it from standard input.",
+        ),
     ] = None,
     as_json: AsJson = False,
     backend: BackendOption = None,
 ) -> None:
     """Run a program on the examples, or on inputs of your own.
 
-    An input is written like the examples of the statement, one line for each parameter and, if you know it, the
-    answer:
+    An input is written like the examples of the statement, one line for each
+    parameter and, if you know it, the answer:
 
     \b
         nums = [2, 7, 11, 15]
         target = 9
         -> [0, 1]
-    """
+    """  # noqa: D301 - a real \\b, which keeps the lines of the example apart
     with one_line_errors():
         import judge as library
 
@@ -61,7 +67,7 @@ def run(
         raise typer.Exit(code_of_verdict(report.verdict))
 
 
-def _examples(files: list[str], slug: str, settings: Settings) -> list[Any]:
+def _examples(files: list[str], slug: str, settings: Settings) -> list[Example]:
     """Each file as an example of the problem. Raises UsageError that names the file."""
     from judge.problems.notation import NotationError, parse_example
 

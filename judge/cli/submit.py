@@ -28,10 +28,16 @@ def submit(
     language: LanguageOption = None,
     time: Annotated[str | None, typer.Option(metavar="CLASS", help=Claim.format("'n log n'"))] = None,
     space: Annotated[str | None, typer.Option(metavar="CLASS", help=Claim.format("'1'"))] = None,
-    plot: Annotated[Path | None, typer.Option(metavar="FILE.svg", help="Draw the growth of time and space.")] = None,
+    plot: Annotated[
+        Path | None, typer.Option(metavar="FILE.svg", help="Draw the growth of time and space.")
+    ] = None,
     as_json: AsJson = False,
-    complexity: Annotated[bool, typer.Option("--complexity/--no-complexity", help="Measure time and space.")] = True,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 when a target is missed, too.")] = False,
+    complexity: Annotated[
+        bool, typer.Option("--complexity/--no-complexity", help="Measure time and space.")
+    ] = True,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 1 when a target is missed, too.")
+    ] = False,
     effort: Annotated[Effort | None, typer.Option(help="How long to measure.", show_default=False)] = None,
     backend: BackendOption = None,
 ) -> None:

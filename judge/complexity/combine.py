@@ -101,6 +101,7 @@ def _with_logarithms(growing: Sequence[str], every: Sequence[str]) -> list[str]:
     for base, logged in product(growing, every):
         texts += [f"{base}*log {logged}", f"{base}+log {logged}", f"{base}^2*log {logged}"]
     for first, second in combinations(growing, 2):
+        texts += [f"{first}+{second}", f"{first}*{second}"]
         for logged in every:
             texts += [f"({first}+{second})*log {logged}", f"{first}*{second}*log {logged}"]
         texts += [f"{first}+{second}*log {second}", f"{second}+{first}*log {first}", f"{first}*{second}*log({first}*{second})"]

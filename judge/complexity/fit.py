@@ -49,12 +49,11 @@ SHORT_OCTAVES = 3.0
 SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
 """Sizes that span less than this many octaves bend little: classes are held to a stricter ratio."""
-RARE_WHEN_SHORT = frozenset({"sqrt n", "n log n", "n^2 log n"})
+RARE_WHEN_SHORT = frozenset({"sqrt n", "n log n"})
 WIDER = 2.0
 """A wider window is taken as long as its best fit is at most this many times worse."""
 WINDOWS = (16.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.4)
 """Octaves of sizes that are looked at, counted from the largest."""
-GOOD = 0.02
 EXPONENTIAL_SIZES = 64
 RESAMPLES = 40
 LEAST_POINTS = 5
@@ -220,8 +219,14 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
     chosen = common[place]
     slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]
     faster = [fit for fit in common[place + 1 : place + 3] if _clearly_better(fit, chosen, 0.7 * RATIO)]
-    rare = [fit for fit in fits if fit.shape.name in rarely and _clearly_better(fit, chosen, RARE_RATIO)]
-    if rare and chosen.error > GOOD:
+    rare = [
+        fit
+        for fit in fits
+        if (chosen.shape.name in fit.shape.rare or fit.shape.name in RARE_WHEN_SHORT and not fit.shape.rare)
+        and fit.shape.name in rarely
+        and _clearly_better(fit, chosen, RARE_RATIO)
+    ]
+    if rare:
         slower, chosen = [chosen], min(rare, key=lambda fit: fit.error)
     elif chosen.shape.name == "n log n":
         # The two bend alike: what sieves and union-find cost is never said to be n log n for certain.

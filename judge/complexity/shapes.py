@@ -28,7 +28,7 @@ class Shape:
     lower: tuple[str, ...]
     exponential: bool = False
     label: str = ""
-    rare: bool = False
+    rare: tuple[str, ...] = ()
 
     @property
     def reported(self) -> str:
@@ -58,19 +58,19 @@ def _factorial(n: Vector) -> Vector:
 POLYNOMIAL: tuple[Shape, ...] = (
     Shape("1", np.ones_like, ()),
     Shape("log n", _log, ("1",)),
-    Shape("log^2 n", lambda n: _log(n) ** 2, ("1", "log n"), rare=True),
+    Shape("log^2 n", lambda n: _log(n) ** 2, ("1", "log n"), rare=("log n", "sqrt n",)),
     Shape("sqrt n", np.sqrt, ("1",)),
     Shape("n", lambda n: n, ("1",)),
-    Shape("n log log n", lambda n: n * _log_log(n), ("1", "n"), rare=True),
+    Shape("n log log n", lambda n: n * _log_log(n), ("1", "n"), rare=("-",)),
     Shape("n log n", lambda n: n * _log(n), ("1", "n")),
-    Shape("n log^2 n", lambda n: n * _log(n) ** 2, ("1", "n"), rare=True),
-    Shape("n^1.5", lambda n: n**1.5, ("1", "n"), rare=True),
+    Shape("n log^2 n", lambda n: n * _log(n) ** 2, ("1", "n"), rare=("n log n",)),
+    Shape("n^1.5", lambda n: n**1.5, ("1", "n"), rare=("n", "n log n", "n^2",)),
     Shape("n^2", lambda n: n**2, ("1", "n")),
-    Shape("n^2 log n", lambda n: n**2 * _log(n), ("1", "n", "n^2"), rare=True),
+    Shape("n^2 log n", lambda n: n**2 * _log(n), ("1", "n", "n^2"), rare=("n^2",)),
     Shape("n^3", lambda n: n**3, ("1", "n", "n^2")),
-    Shape("n^3 log n", lambda n: n**3 * _log(n), ("1", "n^2", "n^3"), rare=True),
+    Shape("n^3 log n", lambda n: n**3 * _log(n), ("1", "n^2", "n^3"), rare=("n^3",)),
     Shape("n^4", lambda n: n**4, ("1", "n^2", "n^3")),
-    Shape("n^5", lambda n: n**5, ("1", "n^3", "n^4"), rare=True),
+    Shape("n^5", lambda n: n**5, ("1", "n^3", "n^4"), rare=("n^4",)),
 )
 
 EXPONENTIAL: tuple[Shape, ...] = (
@@ -78,7 +78,7 @@ EXPONENTIAL: tuple[Shape, ...] = (
     Shape("1.62^n", _power(GOLDEN), ("1", "n"), exponential=True, label="2^n"),
     Shape("2^n", _power(2.0), ("1", "n"), exponential=True),
     Shape("n*2^n", lambda n: n * _power(2.0)(n), ("1", "2^n"), exponential=True),
-    Shape("n^2*2^n", lambda n: n**2 * _power(2.0)(n), ("1", "2^n", "n*2^n"), exponential=True, rare=True),
+    Shape("n^2*2^n", lambda n: n**2 * _power(2.0)(n), ("1", "2^n", "n*2^n"), exponential=True, rare=("n*2^n",)),
     Shape("3^n", _power(3.0), ("1", "n"), exponential=True),
     Shape("n*3^n", lambda n: n * _power(3.0)(n), ("1", "3^n"), exponential=True),
     Shape("4^n", _power(4.0), ("1", "n"), exponential=True),

@@ -10,7 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from judge.report.model import Case, Curve, Estimate, Failure, FamilyClass, Grade, Group, Point, Report, Verdict
+    from judge.report.model import (
+        Case,
+        Curve,
+        Estimate,
+        Failure,
+        FamilyClass,
+        Grade,
+        Group,
+        Point,
+        Report,
+        Verdict,
+    )
     from judge.report.plot import plot_svg
     from judge.report.run import RunCase, RunReport
     from judge.report.run_terminal import render_run

@@ -10,10 +10,12 @@ from rich.text import Text
 from judge.report.series import XY, Panel
 from judge.report.ticks import amount, short_number
 
-__all__ = ["chart", "marks"]
+__all__ = ["CLOCK", "chart", "marks"]
 
 STYLES = ("cyan", "yellow", "magenta", "green", "blue", "bright_red")
-UNICODE_MARKS, ASCII_MARKS = "●□◆▽△◇", "oxv+*%"
+UNICODE_MARKS, ASCII_MARKS = "●□◆▽△◇", "o#v+*%"
+CLOCK = ("x", "dim")
+"""The mark and style of CPU times."""
 LEFT = 9
 """Characters for the numbers of the vertical axis."""
 DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
@@ -30,8 +32,8 @@ class _Canvas:
         self._across = (lambda x: x) if panel.exponential else math.log
         self.left, self.right = min(xs), max(xs)
         middle = math.sqrt(min(ys) * max(ys))
-        self.low = min(min(ys), middle / LEAST_SPAN**0.5)
-        self.high = max(max(ys), middle * LEAST_SPAN**0.5)
+        self.low = min(*ys, middle / LEAST_SPAN**0.5)
+        self.high = max(*ys, middle * LEAST_SPAN**0.5)
         self._cells: dict[tuple[int, int], tuple[str, str]] = {}
         self._patterns: dict[tuple[int, int], int] = {}
 
@@ -78,7 +80,8 @@ def marks(panel: Panel, *, unicode: bool = True) -> list[tuple[str, str]]:
     """The mark and style of each family of a panel."""
     characters = UNICODE_MARKS if unicode else ASCII_MARKS
     return [
-        (characters[number % len(characters)], STYLES[number % len(STYLES)]) for number in range(len(panel.series))
+        (characters[number % len(characters)], STYLES[number % len(STYLES)])
+        for number in range(len(panel.series))
     ]
 
 
@@ -88,6 +91,7 @@ def chart(panel: Panel, width: int, height: int = 8, *, unicode: bool = True) ->
     canvas.dot(panel.goal, braille=unicode)
     for series, (character, style) in zip(panel.series, marks(panel, unicode=unicode), strict=True):
         canvas.mark(series.points, character, style)
+        canvas.mark(series.clock, *CLOCK)
     labels = {0: amount(canvas.high, panel.channel), height - 1: amount(canvas.low, panel.channel)}
     side, floor, corner, tick = ("│", "─", "└", "┤") if unicode else ("|", "-", "+", "+")
     lines = []

@@ -13,13 +13,12 @@ import re
 import threading
 from collections.abc import Sequence
 from html import escape
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullLocator
 
 from judge.report.model import Report
 from judge.report.series import Panel, Series, panels, pretty_class
@@ -67,11 +66,11 @@ def plot_svg(report: Report, *, layout: Layout = "column", theme: Theme = "auto"
     follows the reader's preference. A report without measurements gives a picture that says so.
     """
     charts = panels(report)
-    with _drawing, mpl.rc_context(SETTINGS):
+    with _drawing, mpl.rc_context(cast("Any", SETTINGS)):
         figure = _figure(charts, layout)
         buffer = io.StringIO()
         unsigned = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-        FigureCanvasSVG(figure).print_svg(buffer, metadata=unsigned)
+        figure.savefig(buffer, format="svg", metadata=unsigned)
     return _dressed(buffer.getvalue(), report, charts, theme)
 
 
@@ -85,9 +84,9 @@ def _figure(charts: Sequence[Panel], layout: Layout) -> Figure:
     left, top = 0.0, height
     for panel, own in zip(charts, heights, strict=False):
         bottom = top - ABOVE - PLOT_HEIGHT
-        place = (left + BESIDE, bottom, WIDTH - BESIDE - RIGHT, PLOT_HEIGHT)
-        total = (WIDTH * columns, height) * 2
-        _draw(figure.add_axes(tuple(part / whole for part, whole in zip(place, total, strict=True))), panel)
+        across, inner = WIDTH * columns, WIDTH - BESIDE - RIGHT
+        place = ((left + BESIDE) / across, bottom / height, inner / across, PLOT_HEIGHT / height)
+        _draw(figure.add_axes(place), panel)
         if layout == "column":
             top -= own
         else:
@@ -152,13 +151,16 @@ def _set_scales(axes: Axes, panel: Panel) -> None:
     xs, ys = _columns(panel.everything)
     axes.set_yscale("log")
     middle = math.sqrt(min(ys) * max(ys))
-    low, high = min(min(ys) / HEADROOM, middle / LEAST_SPAN**0.5), max(max(ys) * HEADROOM, middle * LEAST_SPAN**0.5)
+    low, high = (
+        min(min(ys) / HEADROOM, middle / LEAST_SPAN**0.5),
+        max(max(ys) * HEADROOM, middle * LEAST_SPAN**0.5),
+    )
     axes.set_ylim(low, high)
     axes.yaxis.set_major_locator(FixedLocator(ticks(low, high, binary=panel.channel == "bytes")))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _: amount(y, panel.channel)))
     if panel.exponential:
         axes.set_xlim(min(xs) - 0.5, max(xs) + 0.5)
-        axes.xaxis.get_major_locator().set_params(integer=True)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     else:
         axes.set_xscale("log")
         axes.set_xlim(min(xs) / 1.15, max(xs) * 1.15)
@@ -193,8 +195,11 @@ def _label_goal(axes: Axes, panel: Panel) -> None:
         left, low = (x - box[0], y + LABEL_GAP) if side > 0 else (x, y - LABEL_GAP - box[1])
         if left < frame.x0 or left + box[0] > frame.x1 or low < frame.y0 or low + box[1] > frame.y1:
             return -1.0
-        aside = ((max(left - px, px - left - box[0], 0.0), max(low - py, py - low - box[1], 0.0)) for px, py in drawn)
-        return min(min(math.hypot(*apart) for apart in aside), ENOUGH_ROOM)
+        aside = (
+            (max(left - px, px - left - box[0], 0.0), max(low - py, py - low - box[1], 0.0))
+            for px, py in drawn
+        )
+        return min(ENOUGH_ROOM, *(math.hypot(*apart) for apart in aside))
 
     corners = axes.transData.transform(panel.goal[len(panel.goal) // 3 :: 2])[::-1]
     x, y, side = max(((x, y, side) for x, y in corners for side in (1, -1)), key=room)
@@ -216,7 +221,9 @@ def _dressed(svg: str, report: Report, charts: Sequence[Panel], theme: Theme) ->
     mark = f"judge-plot-{hashlib.sha256(f'{theme} {element}'.encode()).hexdigest()[:8]}"
     opening, rest = MARKER_STYLE.sub(r"\1", element).split(">", 1)
     rest = rest.replace("*{stroke-linejoin", f"#{mark} *{{stroke-linejoin", 1)
-    opening = f'{opening} id="{mark}" class="judge-plot" role="img" aria-labelledby="{mark}-title {mark}-desc"'
+    opening = (
+        f'{opening} id="{mark}" class="judge-plot" role="img" aria-labelledby="{mark}-title {mark}-desc"'
+    )
     opening = opening.replace("<svg ", '<svg style="max-width: 100%; height: auto" ', 1)
     title = f'<title id="{mark}-title">{escape(f"{report.title}: growth of time and space")}</title>'
     description = f'<desc id="{mark}-desc">{escape(" ".join(map(_description, charts)) or NOTHING)}</desc>'

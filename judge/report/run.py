@@ -12,8 +12,8 @@ __all__ = ["RunCase", "RunReport"]
 class RunCase(Frozen):
     """One run: `input`, `expected` and `answer` in the notation of the examples.
 
-    `expected` is None for an input of one's own that has no known answer. `output` is what the program printed,
-    `cpu_ms` the time of the call alone, `memory_kb` the process's peak (KiB).
+    `expected` is None for an input of one's own that has no known answer. `output` is what the program
+    printed, `cpu_ms` the time of the call alone, `memory_kb` the process's peak (KiB).
     """
 
     input: str

@@ -1,4 +1,4 @@
-"""From a report's measurements to what a chart shows: points, fitted curves, and the target's curve among them.
+"""From a report's measurements to what a chart shows: points, fitted curves, and the target's curve.
 
 A problem with several size parameters is measured along several paths. A chart shows one: that on which most
 parameters grow together, and among those the one that rises furthest above the target. Its horizontal axis is
@@ -18,7 +18,7 @@ from judge.complexity import expression
 from judge.complexity.expression import Expression
 from judge.report.model import Curve, Estimate, Point, Report
 
-__all__ = ["Panel", "Series", "XY", "panels", "plain_class", "pretty_class"]
+__all__ = ["XY", "Panel", "Series", "panels", "plain_class", "pretty_class"]
 
 XY = tuple[float, float]
 Channel = Literal["instructions", "cpu_ns", "bytes"]
@@ -38,8 +38,8 @@ BEYOND_POLYNOMIAL = 12
 class Series:
     """One family of inputs along the path that is shown.
 
-    `points` and `curve` are in the panel's unit; `clock` is CPU time, scaled so that its smallest figure lies on the
-    curve. `label` is the family's class as it is reported, None when that could not be told.
+    `points` and `curve` are in the panel's unit; `clock` is CPU time, scaled to lie on the curve as
+    well as it can. `label` is the family's class as it is reported, None when that could not be told.
     """
 
     family: str
@@ -54,8 +54,8 @@ class Series:
 class Panel:
     """Everything that one chart shows of time or of space.
 
-    `axis` names the horizontal axis; `measured` and `target` are classes; `goal` is the target's curve through
-    the worst family's at the smaller sizes. With `exponential` the horizontal axis is linear.
+    `axis` names the horizontal axis; `measured` and `target` are classes; `goal` is the target's curve
+    through the worst family's at the smaller sizes. With `exponential` the horizontal axis is linear.
     `excess` is the worst family's cost over the target's at the largest size, as fitted.
     """
 
@@ -79,10 +79,11 @@ class Panel:
 
 @dataclass(frozen=True)
 class _Path:
-    """The points of one path and channel, and what grows along it."""
+    """The points of one path and channel, CPU times beside them, and what grows along the path."""
 
     number: int
     points: tuple[Point, ...]
+    timed: tuple[Point, ...]
     varying: tuple[str, ...]
 
     def step(self, sizes: dict[str, int]) -> float:
@@ -91,13 +92,13 @@ class _Path:
         return math.exp(math.fsum(logs) / len(logs))
 
     def sizes_at(self, step: float) -> dict[str, float]:
-        """All size parameters at a step, between those of the points; `n` is the step where nothing else is."""
+        """All size parameters at a step, from those of the points; `n` is the step where nothing else is."""
         return {"n": step, **{name: _between(places, step) for name, places in self._known.items()}}
 
     @cached_property
     def _known(self) -> dict[str, list[XY]]:
         """Each size parameter at the steps where it is known."""
-        at_step = {round(self.step(point.sizes), 6): point.sizes for point in self.points}
+        at_step = {round(self.step(point.sizes), 6): point.sizes for point in (*self.timed, *self.points)}
         steps = sorted(at_step)
         return {name: [(step, float(at_step[step][name])) for step in steps] for name in at_step[steps[0]]}
 
@@ -108,7 +109,9 @@ class _Path:
         text = (" = " if same else ", ").join(self.varying)
         text += "" if same else " (geometric mean)"
         held = {name: values[0] for name, values in self._values().items() if name not in self.varying}
-        return text + (f"  ({', '.join(f'{name} = {value:,}' for name, value in held.items())})" if held else "")
+        return text + (
+            f"  ({', '.join(f'{name} = {value:,}' for name, value in held.items())})" if held else ""
+        )
 
     def _values(self) -> dict[str, list[int]]:
         return {name: [point.sizes[name] for point in self.points] for name in self.points[0].sizes}
@@ -135,13 +138,13 @@ def _panel(quantity: Literal["time", "space"], estimate: Estimate | None) -> Pan
     if estimate is None or not estimate.points:
         return None
     channel = _channel(estimate)
-    paths = _paths(point for point in estimate.points if point.channel == channel)
+    paths = _paths(estimate.points, channel)
     if not paths:
         return None
     drawn = [_draw(quantity, estimate, channel, path) for path in paths]
     most = max(len(path.varying) for path in paths)
     joint = [panel for panel, path in zip(drawn, paths, strict=True) if len(path.varying) == most]
-    return max(joint, key=lambda panel: (panel.excess or 0.0))
+    return max(joint, key=lambda panel: panel.excess or 0.0)
 
 
 def _channel(estimate: Estimate) -> str:
@@ -151,22 +154,30 @@ def _channel(estimate: Estimate) -> str:
     return decided[0] if decided else max(dict.fromkeys(measured), key=measured.count)
 
 
-def _paths(points: Iterable[Point]) -> list[_Path]:
-    """The paths along which something grows."""
+def _paths(points: Iterable[Point], channel: str) -> list[_Path]:
+    """The paths along which something grows, with their points of one channel."""
     numbered: dict[int, list[Point]] = {}
     for point in points:
         numbered.setdefault(point.path, []).append(point)
     found = []
-    for number, own in sorted(numbered.items()):
-        extremes = {name: [point.sizes[name] for point in own if name in point.sizes] for name in own[0].sizes}
-        varying = tuple(name for name, values in extremes.items() if max(values) > GROWS * max(min(values), 1))
+    for number, every in sorted(numbered.items()):
+        own = tuple(point for point in every if point.channel == channel)
+        timed = tuple(point for point in every if point.channel == "cpu_ns" != channel)
+        varying = _varying(own)
         if varying:
-            found.append(_Path(number, tuple(own), varying))
+            found.append(_Path(number, own, timed, varying))
     return found
 
 
+def _varying(points: Sequence[Point]) -> tuple[str, ...]:
+    values = {name: [point.sizes[name] for point in points] for name in (points[0].sizes if points else ())}
+    return tuple(name for name, sizes in values.items() if max(sizes) > GROWS * max(min(sizes), 1))
+
+
 def _draw(quantity: Literal["time", "space"], estimate: Estimate, channel: str, path: _Path) -> Panel:
-    low, high = (pick(path.step(point.sizes) for point in path.points) for pick in (min, max))
+    sizes = [path.step(point.sizes) for point in path.points]
+    low = min(sizes)
+    high = max(sizes + [path.step(point.sizes) for point in path.timed if point.family == estimate.family])
     exponential = any(_is_exponential(text) for text in (estimate.class_, estimate.target) if text)
     steps = _spread(low, high, exponential)
     families = list(dict.fromkeys(point.family for point in path.points))
@@ -191,10 +202,11 @@ def _series(family: str, estimate: Estimate, channel: str, path: _Path, steps: S
     own = [point for point in path.points if point.family == family]
     points = sorted((path.step(point.sizes), max(point.value, FLOOR.get(channel, 1.0))) for point in own)
     cost = _cost(_curve(estimate, family, path, channel), path)
-    curve = tuple((x, y) for x in steps if cost and points[0][0] <= x <= points[-1][0] * 1.001 and (y := cost(x)) > 0)
     classes = {one.family: one.class_ for one in estimate.families}
     worst = family == estimate.family
-    clock = _clock(estimate, path, family, cost) if worst and channel == "instructions" else ()
+    clock = _clock(path, family, cost) if worst else ()
+    last = max(x for x, _ in (*points, *clock)) * 1.001
+    curve = tuple((x, y) for x in steps if cost and points[0][0] <= x <= last and (y := cost(x)) > 0)
     return Series(family, classes.get(family), worst, tuple(points), curve, clock)
 
 
@@ -216,25 +228,32 @@ def _cost(curve: Curve | None, path: _Path) -> Callable[[float], float] | None:
     return cost
 
 
-def _clock(estimate: Estimate, path: _Path, family: str, cost: Callable[[float], float] | None) -> tuple[XY, ...]:
-    """CPU time beside instructions, shifted on the logarithmic axis so that both start together."""
-    timed = [p for p in estimate.points if p.channel == "cpu_ns" and p.path == path.number and p.family == family]
-    places = sorted((path.step(point.sizes), point.value) for point in timed if point.value > 0)
-    if len(places) < 2 or cost is None or cost(places[0][0]) <= 0:
+def _clock(path: _Path, family: str, cost: Callable[[float], float] | None) -> tuple[XY, ...]:
+    """CPU time beside instructions, shifted on the logarithmic axis to where it lies on the curve best."""
+    timed = [point for point in path.timed if point.family == family and point.value > 0]
+    places = sorted((path.step(point.sizes), point.value) for point in timed)
+    if len(places) < 2 or cost is None:
         return ()
-    scale = cost(places[0][0]) / places[0][1]
+    ratios = [cost(x) / y for x, y in places]
+    if min(ratios) <= 0:
+        return ()
+    scale = math.exp(math.fsum(map(math.log, ratios)) / len(ratios))
     return tuple((x, y * scale) for x, y in places)
 
 
-def _goal(estimate: Estimate, path: _Path, worst: Series, channel: str, steps: Sequence[float]) -> tuple[XY, ...]:
-    """The target's curve: what it costs besides growing is what the fitted curve has, and both meet at ANCHOR."""
+def _goal(
+    estimate: Estimate, path: _Path, worst: Series, channel: str, steps: Sequence[float]
+) -> tuple[XY, ...]:
+    """The target's curve: with the fitted curve's constant part, it meets it at ANCHOR, or at the largest size
+    when the classes are the same.
+    """
     target = _parsed(estimate.target) if estimate.target else None
     reference = worst.curve or worst.points
     if target is None or not reference:
         return ()
     fitted = _curve(estimate, worst.family, path, channel)
     overhead = max(fitted.terms.get("1", 0.0), 0.0) if fitted else 0.0
-    meeting = steps[round(ANCHOR * (len(steps) - 1))]
+    meeting = steps[-1] if _same(estimate.class_, target) else steps[round(ANCHOR * (len(steps) - 1))]
     at_meeting = _between(reference, meeting)
     unit = target.evaluate(path.sizes_at(meeting))
     if unit <= 0 or not math.isfinite(unit):
@@ -244,6 +263,10 @@ def _goal(estimate: Estimate, path: _Path, worst: Series, channel: str, steps: S
         overhead, grown = 0.0, at_meeting
     values = ((x, overhead + grown * target.evaluate(path.sizes_at(x)) / unit) for x in steps)
     return tuple((x, y) for x, y in values if 0 < y < math.inf)
+
+
+def _same(measured: str | None, target: Expression) -> bool:
+    return measured is not None and _parsed(measured) == target
 
 
 def _excess(worst: Series, goal: Sequence[XY]) -> float | None:

@@ -1,7 +1,7 @@
 """A report on a terminal: verdict, failure, growth of time and space, and what to do next.
 
-Colour only repeats what words and symbols say. On a terminal that is not UTF-8, ASCII does. Whatever comes from the
-submitted program is shown with its control characters made visible.
+Colour only repeats what words and symbols say. On a terminal that is not UTF-8, ASCII does. Whatever comes
+from the submitted program is shown with its control characters made visible.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from judge.report.chart import chart, marks
+from judge.report.chart import CLOCK, chart, marks
 from judge.report.model import Case, Estimate, Failure, Grade, Report, Verdict
 from judge.report.series import Panel, panels
 from judge.report.words import FLAGS, VERDICTS, Tone, advice, claim, groups, headline, measured, show_class
@@ -140,7 +140,9 @@ def _excerpt(source: str, line: int, look: Look) -> Text:
     for number in range(max(line - CONTEXT, 1), min(line + CONTEXT, len(lines)) + 1):
         pointed = number == line
         text.append("\n" if text else "")
-        text.append(f"{look.arrow if pointed else '':>2} {number:>4} {look.side} ", "red" if pointed else "dim")
+        text.append(
+            f"{look.arrow if pointed else '':>2} {number:>4} {look.side} ", "red" if pointed else "dim"
+        )
         text.append(printable(lines[number - 1]), "bold" if pointed else "dim")
     return text
 
@@ -167,7 +169,9 @@ def _case_table(failing: Sequence[Case], look: Look) -> Table:
 
 
 def _complexity(report: Report, console: Console, look: Look) -> None:
-    estimates = [(name, one) for name, one in (("time", report.time), ("space", report.space)) if one is not None]
+    estimates = [
+        (name, one) for name, one in (("time", report.time), ("space", report.space)) if one is not None
+    ]
     if not estimates:
         return
     console.print()
@@ -182,7 +186,9 @@ def _grade_table(estimates: Iterable[tuple[str, Estimate]], width: int, look: Lo
     show = show_class(unicode=look.unicode)
     left_out = () if width >= WIDE_TABLE else ("declared", "confidence")
     table = Table(box=look.box, pad_edge=False, show_edge=False, header_style="dim")
-    names = [name for name in ("", "declared", "measured", "target", "grade", "confidence") if name not in left_out]
+    names = [
+        name for name in ("", "declared", "measured", "target", "grade", "confidence") if name not in left_out
+    ]
     for name in names:
         table.add_column(name, justify="right" if name == "confidence" else "left")
     for quantity, one in estimates:
@@ -223,6 +229,8 @@ def _chart_block(panel: Panel, width: int, look: Look) -> Text:
     for series, (mark, style) in zip(panel.series, marks(panel, unicode=look.unicode), strict=True):
         label = f" {series.family} {show(series.label) if series.label else ''}".rstrip()
         lines.append(Text.assemble(" " * 10, (mark, style), label))
+    if any(series.clock for series in panel.series):
+        lines.append(Text.assemble(" " * 10, CLOCK, " CPU time, scaled"))
     if panel.goal and panel.target:
         dots = "⠤⠤" if look.unicode else ".."
         lines.append(Text.assemble(" " * 9, (dots, "dim"), f" target {show(panel.target)}"))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from judge.complexity import expression
-from judge.report.model import Estimate, Grade, Report, Verdict
+from judge.report.model import Estimate, Grade, Group, Report, Verdict
 from judge.report.series import Panel, panels, plain_class, pretty_class
 
 __all__ = [
@@ -39,6 +39,7 @@ VERDICTS = {
     Verdict.COMPILE_ERROR: "does not compile",
     Verdict.JUDGE_ERROR: "the judge failed",
 }
+GROUPS = {Group.LADDER: "while measuring", Group.CUSTOM: "your input"}
 FLAGS = {
     "files": "the program wrote files; they are thrown away after each case",
     "helpers": "the program started other processes; their time is counted too",
@@ -113,7 +114,7 @@ def advice(report: Report, show: Show = pretty_class) -> list[str]:
         return ["Run `judge doctor`; when all is well there, submit again."]
     if report.verdict is not Verdict.ACCEPTED:
         return _mending(report)
-    charts = {panel.quantity: panel for panel in panels(report)}
+    charts: dict[str, Panel] = {panel.quantity: panel for panel in panels(report)}
     found: list[str] = []
     for quantity, estimate in (("time", report.time), ("space", report.space)):
         if estimate is not None:
@@ -128,7 +129,9 @@ def advice(report: Report, show: Show = pretty_class) -> list[str]:
 
 def _accepted(report: Report, show: Show) -> Headline:
     time, space = report.time, report.space
-    failed = [(word, one) for word, one in (("slower", time), ("bigger", space)) if one and one.grade is Grade.FAIL]
+    failed = [
+        (word, one) for word, one in (("slower", time), ("bigger", space)) if one and one.grade is Grade.FAIL
+    ]
     if len(failed) == 1:
         word, one = failed[0]
         text = "slower than the target" if word == "slower" else "takes more memory than the target"
@@ -140,11 +143,19 @@ def _accepted(report: Report, show: Show) -> Headline:
             "accepted, but slower and bigger than the target: measured "
             f"{measured(time, show)} time and {measured(space, show)} space",
         )
-    unsure = [name for name, one in (("time", time), ("space", space)) if one and one.grade is Grade.INCONCLUSIVE]
+    unsure = [
+        name for name, one in (("time", time), ("space", space)) if one and one.grade is Grade.INCONCLUSIVE
+    ]
     if unsure:
-        return Headline(Tone.FAIR, f"accepted; whether {' and '.join(unsure)} meets the target is not decided")
-    found = [f"{show(one.class_)} {name}" for name, one in (("time", time), ("space", space)) if one and one.class_]
-    return Headline(Tone.GOOD, f"accepted: {' and '.join(found)}, as good as the target" if found else "accepted")
+        return Headline(
+            Tone.FAIR, f"accepted; whether {' and '.join(unsure)} meets the target is not decided"
+        )
+    found = [
+        f"{show(one.class_)} {name}" for name, one in (("time", time), ("space", space)) if one and one.class_
+    ]
+    return Headline(
+        Tone.GOOD, f"accepted: {' and '.join(found)}, as good as the target" if found else "accepted"
+    )
 
 
 def _place(report: Report) -> str:
@@ -154,28 +165,19 @@ def _place(report: Report) -> str:
     where = f", line {failure.line}" if failure.line else ""
     if failure.case is not None:
         where += f", case {failure.case + 1}"
-    return where + (f" ({failure.group.value})" if failure.group else "")
+    return where + (f" ({GROUPS.get(failure.group, failure.group.value)})" if failure.group else "")
 
 
 def _mending(report: Report) -> list[str]:
     failure = report.failure
-    shown = failure is not None and failure.input is not None
     line = f"line {failure.line}" if failure is not None and failure.line else ""
-    match report.verdict:
-        case Verdict.WRONG_ANSWER if shown:
-            return ["Go through this input by hand; `judge run` runs it alone and shows what the program prints."]
-        case Verdict.WRONG_ANSWER:
-            return ["The input is hidden. Think of the smallest, the empty, the equal and the largest inputs."]
-        case Verdict.TIME_LIMIT:
-            return ["It does not end, or it does far too much work: check what ends each loop and each recursion."]
-        case Verdict.MEMORY_LIMIT:
-            return ["Look for what is kept though it is no longer needed, and for copies made in a loop."]
-        case Verdict.OUTPUT_LIMIT:
-            return ["Return the answer and print less: take out what was printed for debugging."]
-        case Verdict.RUNTIME_ERROR:
-            return [f"Start at {line or 'the message'}: what does it assume that this input does not give?"]
-        case _:
-            return [f"Mend {line} first." if line else "Mend what the message names, then submit again."]
+    if report.verdict is Verdict.RUNTIME_ERROR:
+        return [f"Start at {line or 'the message'}: what does it assume that this input does not give?"]
+    if report.verdict is Verdict.COMPILE_ERROR:
+        return [f"Mend {line} first." if line else "Mend what the message names, then submit again."]
+    if report.verdict is Verdict.WRONG_ANSWER and failure is not None and failure.input is not None:
+        return ["Go through this input by hand; `judge run` runs one alone and shows what is printed."]
+    return [_MENDING[report.verdict]]
 
 
 def _about(quantity: str, estimate: Estimate, panel: Panel | None, show: Show) -> list[str]:
@@ -184,7 +186,8 @@ def _about(quantity: str, estimate: Estimate, panel: Panel | None, show: Show) -
         if panel is not None and panel.excess is not None and panel.excess >= WORTH_SAYING:
             times = f"{panel.excess:,.0f}" if panel.excess >= 10 else f"{panel.excess:.1f}"
             what = "work" if quantity == "time" else "memory"
-            found.append(f"At {panel.largest} that is about {times} times the {what} of {show(estimate.target)}.")
+            goal = show(estimate.target)
+            found.append(f"At {panel.largest} that is about {times} times the {what} of {goal}.")
         found.append(_REMEDIES[quantity])
     elif estimate.grade is Grade.INCONCLUSIVE and estimate.points:
         found.append(f"For a verdict on {quantity}, measure longer: --effort thorough.")
@@ -197,9 +200,15 @@ def _about(quantity: str, estimate: Estimate, panel: Panel | None, show: Show) -
     return found
 
 
+_MENDING = {
+    Verdict.WRONG_ANSWER: "The input is hidden: think of the smallest, empty, equal and largest inputs.",
+    Verdict.TIME_LIMIT: "It does not end or works far too much: what ends each loop and each recursion?",
+    Verdict.MEMORY_LIMIT: "Look for what is kept though nobody needs it any more, and for copies in a loop.",
+    Verdict.OUTPUT_LIMIT: "Return the answer and print less: take out what was printed for debugging.",
+}
 _REMEDIES = {
     "time": "Look for work done again: a loop in a loop, a search in a list, a slice or a sort in a loop.",
-    "space": "Look for what could be left out: copies, slices, a table of which only the last row is read, recursion.",
+    "space": "Look for what could be left out: copies, slices, rows of a table that are read no more.",
 }
 _DOUBTS = {
     ("time", "too good"): "which line costs more than it seems?",
