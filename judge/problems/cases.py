@@ -1,4 +1,7 @@
-"""The cases of a problem: samples from the statement, and hidden ones from the package's generators."""
+"""The inputs that submissions are judged on: samples, hidden cases, ladder inputs.
+
+The same package always gives the same inputs, whoever makes them.
+"""
 
 from __future__ import annotations
 
@@ -26,66 +29,84 @@ class HiddenCase:
     expected: bytes | None = None
 
 
-def build_cases(problem: Problem, author: Author, store: Store) -> list[HiddenCase]:
-    """All cases: samples, then hidden ones by size, none twice. Only samples have their answers yet."""
-    samples = [
-        HiddenCase(
-            Group.SAMPLE,
-            sample.arguments,
-            problem.signature.encode_arguments(sample.arguments),
-            problem.signature.encode_answer(sample.answer, sample.arguments),
-        )
-        for sample in problem.samples
-    ]
-    seen = {case.data for case in samples}
+def build_cases(problem: Problem, author: Author, store: Store | None = None) -> tuple[HiddenCase, ...]:
+    """All cases, none twice: samples with their answers, then hidden ones, small inputs first.
+
+    Hidden inputs are taken from `store`, and put there once they are made. Raises PackageError.
+    """
+    cases = list(_samples(problem))
+    seen = {case.data for case in cases}
     hidden = []
     for group, data in _hidden(problem, author, store):
         if data not in seen:
             seen.add(data)
             hidden.append(HiddenCase(group, problem.signature.decode_arguments(data), data))
-    return samples + sorted(hidden, key=lambda case: len(case.data))
-
-
-def _hidden(problem: Problem, author: Author, store: Store) -> list[tuple[Group, bytes]]:
-    known = store.get("hidden")
-    if known is not None:
-        groups, pieces = known
-        return [(Group(group), data) for group, data in zip(groups["groups"], pieces, strict=True)]
-    made = [(group, _encoded(problem, group, arguments)) for group, arguments in _made(problem, author)]
-    store.put({"groups": [group.value for group, _ in made]}, [data for _, data in made], "hidden")
-    return made
-
-
-def _made(problem: Problem, author: Author) -> Iterator[tuple[Group, Sequence[Any]]]:
-    hidden = problem.file.hidden
-    for arguments in author.edge_cases():
-        yield Group.EDGE, arguments
-    for arguments in author.random_cases(hidden.seed, hidden.cases):
-        yield Group.RANDOM, arguments
-    for family in problem.families:
-        for path in problem.paths:
-            for x in hidden.scaled:
-                step = min(max(x, path.min), path.max)
-                yield Group.SCALED, author.scaled(family.name, path.at(step), hidden.seed)
-
-
-def _encoded(problem: Problem, where: str, arguments: Sequence[Any]) -> bytes:
-    try:
-        return problem.signature.encode_arguments(arguments)
-    except ValueMismatch as error:
-        raise PackageError(f"{problem.slug}/inputs.py: an input ({where}) does not fit the signature: {error}") from error
+    return (*cases, *sorted(hidden, key=lambda case: len(case.data)))
 
 
 def ladder_input(
-    problem: Problem, author: Author, family: str, path: int, x: int, store: Store
+    problem: Problem, author: Author, family: str, path: int, x: int, store: Store | None = None
 ) -> tuple[bytes, dict[str, int]]:
-    """The ladder's input at step x of a family and path: encoded, with its true sizes."""
-    known = store.get("ladder", family, path, x)
+    """A family's input at step x of path number `path`, encoded, and its true sizes. Raises PackageError."""
+    sizes = problem.paths[path].at(x)
+    key = ("ladder", family, sizes)
+    known = store.get(*key) if store is not None else None
+    if known is not None and len(known.pieces) == 1:
+        return known.pieces[0], known.metadata["sizes"]
+    arguments, true_sizes = author.rung(family, sizes, _seed(problem, family, sizes))
+    data = _encoded(problem, "scaled", arguments)
+    if store is not None:
+        store.put({"sizes": true_sizes}, [data], *key)
+    return data, true_sizes
+
+
+def _samples(problem: Problem) -> Iterator[HiddenCase]:
+    signature = problem.signature
+    for sample in problem.samples:
+        data = signature.encode_arguments(sample.arguments)
+        expected = signature.encode_answer(sample.expected, sample.arguments)
+        yield HiddenCase(Group.SAMPLE, sample.arguments, data, expected)
+
+
+def _hidden(problem: Problem, author: Author, store: Store | None) -> list[tuple[Group, bytes]]:
+    known = store.get("hidden") if store is not None else None
     if known is not None:
-        metadata, pieces = known
-        return pieces[0], metadata["sizes"]
-    arguments = author.scaled(family, problem.paths[path].at(x), problem.file.hidden.seed)
-    data = _encoded(problem, f"{family} at x = {x}", arguments)
-    sizes = author.sizes(arguments)
-    store.put({"sizes": sizes}, [data], "ladder", family, path, x)
-    return data, sizes
+        return [
+            (Group(group), data) for group, data in zip(known.metadata["groups"], known.pieces, strict=True)
+        ]
+    made = [(group, _encoded(problem, function, given)) for group, function, given in _made(problem, author)]
+    if store is not None:
+        store.put({"groups": [group.value for group, _ in made]}, [data for _, data in made], "hidden")
+    return made
+
+
+def _made(problem: Problem, author: Author) -> Iterator[tuple[Group, str, Sequence[Any]]]:
+    """Group, the function that makes it, and arguments of every hidden case."""
+    hidden = problem.hidden
+    for arguments in author.edge_cases():
+        yield Group.EDGE, "edge_cases", arguments
+    for arguments in author.random_cases(hidden.seed, hidden.cases):
+        yield Group.RANDOM, "inputs", arguments
+    for family in problem.families:
+        for path in problem.paths:
+            for x in dict.fromkeys(map(path.clip, hidden.scaled)):
+                sizes = path.at(x)
+                yield (
+                    Group.SCALED,
+                    "scaled",
+                    author.scaled(family.name, sizes, _seed(problem, family.name, sizes)),
+                )
+
+
+def _seed(problem: Problem, family: str, sizes: dict[str, int]) -> str:
+    """A seed for one input of one family: equal sizes on two paths are the same input."""
+    return f"{problem.hidden.seed} {family} {sorted(sizes.items())}"
+
+
+def _encoded(problem: Problem, function: str, arguments: Sequence[Any]) -> bytes:
+    try:
+        return problem.signature.encode_arguments(arguments)
+    except ValueMismatch as error:
+        raise PackageError(
+            f"{problem.inputs_file}: {function}(): an input does not fit the signature: {error}"
+        ) from error

@@ -1,196 +1,201 @@
-"""A problem package as data."""
+"""What a problem package says, as frozen values. `judge.problems.loader` reads and proves them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    InstanceOf,
+    PlainSerializer,
+    StrictBool,
+    StrictInt,
+    StrictStr,
+)
 
-from judge.complexity.expression import Expression
+from judge.complexity.expression import Expression, ExpressionError, parse
+from judge.problems.notation import Example
 from judge.report.model import Verdict
 from sandbox import Limits, Signature
 
-__all__ = ["Family", "PathSpec", "Problem", "ProblemFile", "Reference", "Sample", "Target"]
+__all__ = [
+    "CheckerConfig",
+    "Class",
+    "Family",
+    "GrowthPath",
+    "Hidden",
+    "Problem",
+    "Reference",
+    "Role",
+    "Table",
+    "Target",
+    "Text",
+]
+
+Role = Literal["optimal", "alternative", "naive", "wrong"]
 
 
-class Strict(BaseModel):
-    """Part of problem.toml; keys that it does not know are mistakes."""
+class Table(BaseModel):
+    """A value that does not change, and refuses keys that it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class ParameterSpec(Strict):
-    """A parameter in problem.toml."""
-
-    name: str = Field(pattern=r"^[A-Za-z_]\w*$")
-    type: str
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
-class MethodSpec(Strict):
-    """A method of a design class in problem.toml."""
-
-    name: str
-    parameters: tuple[ParameterSpec, ...] = ()
-    returns: str = "void"
-
-
-class SignatureSpec(Strict):
-    """[signature] in problem.toml: a function, or a class with its methods."""
-
-    function: str | None = None
-    parameters: tuple[ParameterSpec, ...] = ()
-    returns: str | None = None
-    mutates: str | None = None
-    class_: str | None = Field(None, alias="class")
-    constructor: tuple[ParameterSpec, ...] = ()
-    methods: tuple[MethodSpec, ...] = ()
+def _read_class(given: Any) -> Any:
+    if isinstance(given, Expression):
+        return given
+    if isinstance(given, int) and not isinstance(given, bool):
+        given = str(given)
+    if not isinstance(given, str):
+        raise ValueError(  # noqa: TRY004 - the kind that pydantic collects
+            f'is a complexity class in quotes, such as "n log n", not {given!r}'
+        )
+    try:
+        return parse(given)
+    except ExpressionError as error:
+        raise ValueError(f"cannot read {given!r}: {error.problem}; {error.remedy}") from error
 
 
-class TargetSpec(Strict):
-    """[target]: classes as text."""
-
-    time: str
-    space: str
-
-
-class CheckerSpec(Strict):
-    """[checker]."""
-
-    kind: Literal["exact", "float", "any-order", "custom"] = "exact"
-    tolerance: float = Field(1e-6, gt=0)
-    nested: bool = False
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty; write something")
+    return text
 
 
-class Family(Strict):
-    """[[families]]: a shape of input."""
-
-    name: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
-    description: str
-
-
-class PathSpec(Strict):
-    """[[paths]]: how sizes grow with the step x, from `min` to `max`."""
-
-    sizes: dict[str, int | Literal["x"]]
-    min: int = Field(4, ge=1)
-    max: int = Field(131_072, ge=2)
-
-    def at(self, x: int) -> dict[str, int]:
-        """The sizes at step x."""
-        return {name: x if size == "x" else size for name, size in self.sizes.items()}
+def _family_name(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
+        raise ValueError(
+            f"{text!r} is no name of a family; use small letters, digits and hyphens, as in late-hit"
+        )
+    return text
 
 
-class LimitsSpec(Strict):
-    """[limits] of one case."""
-
-    cpu_seconds: float = Field(2.0, gt=0, le=60)
-    memory_mb: int = Field(256, ge=16, le=4096)
-    output_kb: int = Field(256, ge=1, le=16_384)
+Text = Annotated[StrictStr, AfterValidator(_filled)]
+Class = Annotated[InstanceOf[Expression], BeforeValidator(_read_class), PlainSerializer(str)]
+Count = Annotated[StrictInt, Field(ge=0)]
+Size = Annotated[StrictInt, Field(ge=1)] | Literal["x"]
 
 
-class HiddenSpec(Strict):
-    """[hidden]: how hidden cases are made."""
-
-    seed: int = 1
-    cases: int = Field(40, ge=0, le=1000)
-    scaled: tuple[int, ...] = (64, 512)
-
-
-class ProblemFile(Strict):
-    """problem.toml."""
-
-    title: str
-    difficulty: Literal["easy", "medium", "hard"]
-    topics: tuple[str, ...] = Field(min_length=1)
-    minutes: int = Field(20, ge=1)
-    aliases: dict[str, int | str] = Field(default_factory=dict)
-    signature: SignatureSpec
-    sizes: dict[str, str] = Field(min_length=1)
-    target: TargetSpec
-    checker: CheckerSpec = CheckerSpec()
-    families: tuple[Family, ...] = Field(min_length=1)
-    paths: tuple[PathSpec, ...] = Field(min_length=1)
-    limits: LimitsSpec = LimitsSpec()
-    hidden: HiddenSpec = HiddenSpec()
-    reveal: Literal["samples", "first-failure"] = "samples"
-
-
-@dataclass(frozen=True)
-class Target:
+class Target(Table):
     """What a strong candidate reaches."""
 
-    time: Expression
-    space: Expression
+    time: Class = Field(description='write the class to reach, e.g. time = "n log n"')
+    space: Class = Field(description='write the auxiliary space to reach, e.g. space = "1"')
 
 
-@dataclass(frozen=True)
-class Sample:
-    """An example of the statement."""
+class CheckerConfig(Table):
+    """How answers are compared.
 
-    arguments: tuple[Any, ...]
-    answer: Any
+    `tolerance` belongs to `float`: the largest absolute or relative difference. `nested` belongs to
+    `any-order`: inner lists have no order either.
+    """
+
+    kind: Literal["exact", "float", "any-order", "custom"] = Field(
+        default="exact", description='write kind = "exact", "float", "any-order" or "custom"'
+    )
+    tolerance: Annotated[float, Field(gt=0, lt=1)] = 1e-6
+    nested: StrictBool = False
 
 
-@dataclass(frozen=True)
-class Reference:
-    """A reference solution and what the judge must say of it; time and space are None where nothing is claimed."""
+class Family(Table):
+    """One shape of inputs that brings out a worst case."""
+
+    name: Annotated[StrictStr, AfterValidator(_family_name)] = Field(description='write name = "..."')
+    description: Text = Field(description="say in one sentence what these inputs look like")
+
+
+class GrowthPath(Table):
+    """One way for sizes to grow: each parameter is fixed or is the step x, which goes from `min` to `max`."""
+
+    sizes: dict[StrictStr, Size] = Field(description='write e.g. sizes = { n = "x" }')
+    min: Count = 4
+    max: Annotated[StrictInt, Field(ge=1)] = 131_072
+
+    def at(self, x: int) -> dict[str, int]:
+        """The size parameters at step x."""
+        return {name: x if size == "x" else size for name, size in self.sizes.items()}
+
+    def clip(self, x: int) -> int:
+        """The nearest step to x that makes sense."""
+        return max(self.min, min(x, self.max))
+
+
+class Hidden(Table):
+    """`cases` are drawn from the strategy; every family adds one on each path at each x in `scaled`.
+
+    Steps in `scaled` are clipped to what the path allows.
+    """
+
+    seed: Count = 1
+    cases: Annotated[StrictInt, Field(ge=0, le=1000)] = 40
+    scaled: tuple[Annotated[StrictInt, Field(ge=1)], ...] = (64, 512)
+
+
+class Reference(Table):
+    """A reference solution and what the judge must find about it.
+
+    `time` and `space` are None only where there is nothing to find, such as in a wrong solution that hangs.
+    """
 
     path: Path
-    role: Literal["optimal", "alternative", "naive", "wrong"]
+    approach: str
     language: str
+    role: Role
     verdict: Verdict
-    time: Expression | None
-    space: Expression | None
-
-    @property
-    def approach(self) -> str:
-        """Its name: the file's."""
-        return self.path.stem
+    time: Class | None = None
+    space: Class | None = None
 
 
-@dataclass(frozen=True)
-class Problem:
-    """One problem, loaded and checked."""
+class Problem(Table):
+    """One problem package.
+
+    `sizes` maps size parameters to what they mean. `reveal` says when hidden inputs are shown: never
+    ("samples") or for the first case that fails ("first-failure").
+    """
 
     slug: str
     folder: Path
-    file: ProblemFile
-    signature: Signature
+    title: str
+    difficulty: Literal["easy", "medium", "hard"]
+    topics: tuple[str, ...]
+    minutes: int
+    aliases: Mapping[str, str] = Field(default_factory=dict)
+    signature: InstanceOf[Signature]
+    sizes: Mapping[str, str]
     target: Target
-    limits: Limits
+    checker: CheckerConfig = CheckerConfig()
+    families: tuple[Family, ...]
+    paths: tuple[GrowthPath, ...]
+    limits: InstanceOf[Limits] = Limits()
+    hidden: Hidden = Hidden()
+    reveal: Literal["samples", "first-failure"] = "samples"
     statement: str
-    samples: tuple[Sample, ...]
+    samples: tuple[InstanceOf[Example], ...]
     solutions: tuple[Reference, ...]
 
     @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.file.title
-
-    @property
-    def sizes(self) -> Mapping[str, str]:
-        """The size parameters and what they mean."""
-        return self.file.sizes
-
-    @property
-    def families(self) -> tuple[Family, ...]:
-        """The shapes of inputs that are measured."""
-        return self.file.families
-
-    @property
-    def paths(self) -> tuple[PathSpec, ...]:
-        """The ways in which sizes grow."""
-        return self.file.paths
-
-    @property
-    def reveal(self) -> str:
-        """Whether failures show hidden inputs."""
-        return self.file.reveal
-
-    @property
     def optimal(self) -> Reference:
-        """The reference solution that right answers come from."""
+        """The solution that all expected answers come from: the first optimal one by file name."""
         return next(solution for solution in self.solutions if solution.role == "optimal")
+
+    @property
+    def file(self) -> Problem:
+        """The problem itself: `problem.file.hidden` is another way to write `problem.hidden`."""
+        return self
+
+    @property
+    def inputs_file(self) -> Path:
+        """The package's own code."""
+        return self.folder / "inputs.py"
+
+    @property
+    def manifest_file(self) -> Path:
+        """The package's problem.toml."""
+        return self.folder / "problem.toml"

@@ -1,10 +1,10 @@
-"""The notation of examples: one `name = JSON` line for each parameter, and the answer after `->`.
+"""The notation of examples: one `name = JSON` for each argument and `-> JSON` for the answer.
 
     nums = [2, 7, 11, 15]
     target = 9
     -> [0, 1]
 
-A value may go on over several lines, as long as its brackets are open.
+A JSON value may go on over several lines. NaN, Infinity and -Infinity are numbers here.
 """
 
 from __future__ import annotations
@@ -12,138 +12,221 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NoReturn
 
 from judge.errors import UsageError
-from sandbox import Signature, ValueMismatch
+from judge.problems.mistakes import suggestion
+from judge.problems.values import (
+    answer_objection,
+    arguments_objection,
+    canonical_answer,
+    canonical_arguments,
+    objection,
+)
+from sandbox import Signature
 
-__all__ = ["Example", "NotationError", "parse_example", "print_example", "show"]
+__all__ = [
+    "Example",
+    "NotationError",
+    "parse_arguments",
+    "parse_example",
+    "show",
+    "write_arguments",
+    "write_example",
+]
 
-ASSIGNMENT = re.compile(r"\s*([A-Za-z_]\w*)\s*=\s*(.*)", re.DOTALL)
+NAME = re.compile(r"[ \t]*(?:(->)|([^\W\d]\w*)[ \t]*=(?!=))[ \t]*")
+BLANK = re.compile(r"\s*")
+REST = re.compile(r"[ \t\r]*(?=\n|\Z)")
+SURROGATE = re.compile("[\ud800-\udfff]")
+ANSWER = "->"
+TAIL = 48
 
 
 class NotationError(UsageError):
-    """An example cannot be read; the message says where and how to write it."""
+    """An example cannot be read.
+
+    `problem` says why and what to write; `line` counts from 1 (0: no line in particular).
+    """
+
+    def __init__(self, problem: str, line: int = 0) -> None:
+        super().__init__(f"line {line}: {problem}" if line else problem)
+        self.problem = problem
+        self.line = line
 
 
-class Example(tuple[Any, Any]):
-    """(arguments, answer); the answer is None when the text gives none (see `answered`)."""
+@dataclass(frozen=True)
+class Example:
+    """One input as plain values, with the right answer when `answered`."""
 
-    answered: bool
-
-    def __new__(cls, arguments: Sequence[Any], answer: Any, *, answered: bool) -> Example:
-        example = super().__new__(cls, (tuple(arguments), answer))
-        example.answered = answered
-        return example
+    arguments: tuple[Any, ...]
+    expected: Any = None
+    answered: bool = False
 
 
-def parse_example(text: str, signature: Signature) -> Example:
-    """Read one example. Raises NotationError, also when a value is not of its type."""
-    values: dict[str, Any] = {}
-    answer: Any = None
-    answered = False
-    for number, statement in _statements(text):
-        if statement.lstrip().startswith("->"):
-            answer, answered = _json(statement.lstrip()[2:], number), True
-            continue
-        match = ASSIGNMENT.fullmatch(statement)
-        if match is None:
-            raise NotationError(f"line {number}: write 'name = value' or '-> answer', not {statement.strip()!r}")
-        if match[1] in values:
-            raise NotationError(f"line {number}: {match[1]} is given twice")
-        values[match[1]] = _json(match[2], number)
-    arguments = _ordered(values, signature)
-    _check_types(arguments, answer, answered, signature)
-    return Example(arguments, answer, answered=answered)
+def parse_example(text: str, signature: Signature, *, answered: bool = True) -> Example:
+    """Read one example. Without `answered` the answer may be missing. Raises NotationError."""
+    given = _read(text)
+    arguments = _arguments(given, signature)
+    if ANSWER not in given:
+        if answered:
+            raise NotationError(f"the answer is missing; end the example with {ANSWER} and the right answer")
+        return Example(arguments)
+    line, expected = given[ANSWER]
+    problem = answer_objection(expected, arguments, signature)
+    if problem is not None:
+        raise NotationError(problem, line)
+    return Example(arguments, canonical_answer(expected, arguments, signature), answered=True)
 
 
-def print_example(arguments: Sequence[Any], signature: Signature, answer: Any = None, *, answered: bool = False) -> str:
-    """The example as text that `parse_example` reads."""
-    lines = [f"{p.name} = {json.dumps(value)}" for p, value in zip(signature.parameters, arguments, strict=True)]
-    if answered:
-        lines.append(f"-> {json.dumps(answer)}")
-    return "\n".join(lines)
+def parse_arguments(text: str, signature: Signature) -> tuple[Any, ...]:
+    """Read one input; an answer may be there and is left out. Raises NotationError."""
+    return parse_example(text, signature, answered=False).arguments
 
 
-def show(value: Any, limit: int = 200) -> str:
-    """A value as JSON, its middle left out where it is longer than `limit` characters."""
-    text = json.dumps(value, ensure_ascii=False)
-    if len(text) <= limit:
-        return text
-    half = max((limit - 30) // 2, 10)
-    return f"{text[:half]} ... ({len(text) - 2 * half:,} characters) ... {text[-half:]}"
+def write_arguments(arguments: Sequence[Any], signature: Signature) -> str:
+    """The lines that `parse_arguments` reads back."""
+    pairs = zip(signature.parameters, arguments, strict=True)
+    return "\n".join(f"{parameter.name} = {_json(value)}" for parameter, value in pairs)
 
 
-def _statements(text: str) -> list[tuple[int, str]]:
-    """(line number, statement): lines joined while brackets are open."""
-    found: list[tuple[int, str]] = []
-    started, pending = 0, ""
-    for number, line in enumerate(text.splitlines(), 1):
-        if not pending and not line.strip():
-            continue
-        started = started if pending else number
-        pending = f"{pending}\n{line}" if pending else line
-        if _depth(pending) <= 0:
-            found.append((started, pending))
-            pending = ""
-    if pending:
-        found.append((started, pending))
+def write_example(example: Example, signature: Signature) -> str:
+    """The lines that `parse_example` reads back."""
+    lines = write_arguments(example.arguments, signature)
+    return f"{lines}\n{ANSWER} {_json(example.expected)}" if example.answered else lines
+
+
+def show(value: Any, limit: int = 400) -> str:
+    """A value for people: JSON, shortened to `limit` characters (at least 48) with what was left out counted.
+
+    Takes time by the limit, not by the size of the value.
+    """
+    limit = max(limit, TAIL)
+    whole = _whole(value, limit)
+    if whole is not None:
+        return whole
+    if isinstance(value, str):
+        return _cut(value, limit)
+    if isinstance(value, list | tuple):
+        return _some(value, limit)
+    return str(value)[: limit - 3] + "..."
+
+
+def _read(text: str) -> dict[str, tuple[int, Any]]:
+    """Each name (and the arrow) with its line and value."""
+    found: dict[str, tuple[int, Any]] = {}
+    place = _skip(text, 0)
+    while place < len(text):
+        line = text.count("\n", 0, place) + 1
+        name = NAME.match(text, place)
+        if name is None:
+            shown = text[place:].split("\n", 1)[0]
+            raise NotationError(f"{show(shown, 60)} is neither `name = value` nor `{ANSWER} answer`", line)
+        key = name[1] or name[2]
+        if key in found:
+            raise NotationError(f"{key} is there twice; leave one", line)
+        value, end = _value(text, _skip(text, name.end()), key)
+        found[key] = (line, value)
+        place = _skip(text, end)
     return found
 
 
-def _depth(text: str) -> int:
-    outside = re.sub(r'"(?:\\.|[^"\\])*"', "", text)
-    return sum(outside.count(sign) for sign in "[{") - sum(outside.count(sign) for sign in "]}")
+def _skip(text: str, place: int) -> int:
+    match = BLANK.match(text, place)
+    return match.end() if match else place
 
 
-def _json(text: str, line: int) -> Any:
+def _value(text: str, start: int, key: str) -> tuple[Any, int]:
+    """The JSON value at `start`, and where its line ends."""
     try:
-        return json.loads(text)
+        value, end = json.JSONDecoder().raw_decode(text, start)
     except json.JSONDecodeError as error:
-        raise NotationError(
-            f"line {line}: {text.strip()!r} is not JSON ({error.msg}); write numbers, true, false, null, "
-            '"text" in double quotes, and [lists]'
-        ) from None
+        _refuse(text, start, error.pos, key, error.msg)
+    except RecursionError:
+        _refuse(text, start, start, key, "nested too deeply")
+    except ValueError:
+        _refuse(text, start, start, key, "a number has too many digits")
+    rest = REST.match(text, end)
+    if rest is None:
+        _refuse(text, start, end, key, "something follows the value")
+    return value, rest.end()
 
 
-def _ordered(values: dict[str, Any], signature: Signature) -> list[Any]:
+def _refuse(text: str, start: int, place: int, key: str, problem: str) -> NoReturn:
+    line = text.count("\n", 0, place) + 1
+    word = re.match(r"[^\s,\]]{0,20}", text[place:])
+    at = f" at {word[0]!r}" if word and word[0] else ""
+    hint = ""
+    written = text[start:].split("\n", 1)[0]
+    for wrong, right in (("True", "true"), ("False", "false"), ("None", "null"), ("'", '"')):
+        if wrong in written:
+            hint = f"; write {right} for {wrong}"
+            break
+    raise NotationError(f"{key}: this is no JSON value: {problem[:1].lower()}{problem[1:]}{at}{hint}", line)
+
+
+def _arguments(given: dict[str, tuple[int, Any]], signature: Signature) -> tuple[Any, ...]:
     names = [parameter.name for parameter in signature.parameters]
-    missing = [name for name in names if name not in values]
-    unknown = [name for name in values if name not in names]
-    if missing or unknown:
-        problems = [f"{name} is missing" for name in missing] + [f"there is no parameter {name}" for name in unknown]
-        raise NotationError(f"{'; '.join(problems)}; the parameters are {', '.join(names)}")
-    return [_floated(values[p.name], p.type) for p in signature.parameters]
+    for name, (line, _) in given.items():
+        if name != ANSWER and name not in names:
+            raise NotationError(f"there is no parameter {name}; {suggestion(name, names)}", line)
+    missing = [name for name in names if name not in given]
+    if missing:
+        raise NotationError(f"{', '.join(missing)} missing; write a line `{missing[0]} = ...`")
+    for parameter in () if signature.design else signature.parameters:
+        line, value = given[parameter.name]
+        problem = objection(value, parameter.type, parameter.name)
+        if problem is not None:
+            raise NotationError(problem, line)
+    arguments = tuple(given[name][1] for name in names)
+    problem = arguments_objection(arguments, signature)
+    if problem is not None:
+        raise NotationError(problem, given[names[0]][0])
+    return canonical_arguments(arguments, signature)
 
 
-def _floated(value: Any, type_name: str) -> Any:
-    """Whole numbers are numbers with a point where the type says so."""
-    if type_name == "float" and type(value) is int:
-        return float(value)
-    if type_name.startswith("list[") and isinstance(value, list):
-        return [_floated(item, type_name[5:-1]) for item in value]
-    return value
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
-def _check_types(arguments: Sequence[Any], answer: Any, answered: bool, signature: Signature) -> None:
-    if signature.design:
-        _check_calls(arguments[0], signature)
+def _whole(value: Any, limit: int) -> str | None:
+    """The value in full if it fits; stops as soon as it does not."""
+    if isinstance(value, str) and len(value) > limit:
+        return None
+    pieces: list[str] = []
+    length = 0
     try:
-        signature.encode_arguments(arguments)
-    except ValueMismatch as error:
-        raise NotationError(f"the input does not fit the signature: {error}") from None
-    if answered:
-        try:
-            signature.encode_answer(answer, arguments)
-        except ValueMismatch as error:
-            raise NotationError(f"the answer does not fit the signature: {error}") from None
+        for piece in json.JSONEncoder(ensure_ascii=False, default=repr).iterencode(value):
+            length += len(piece)
+            if length > limit:
+                return None
+            pieces.append(piece)
+    except (RecursionError, ValueError):
+        return None
+    return SURROGATE.sub("\ufffd", "".join(pieces))
 
 
-def _check_calls(calls: Any, signature: Signature) -> None:
-    good = isinstance(calls, list) and all(
-        isinstance(call, list) and len(call) == 2 and isinstance(call[0], str) and isinstance(call[1], list)
-        for call in calls
-    )
-    if not good or not calls or calls[0][0] != signature.methods[0].name:
-        example = f'[["{signature.methods[0].name}", [...]], ["method", [...]]]'
-        raise NotationError(f"calls must be a list of [method, [arguments]] that starts with the constructor: {example}")
+def _cut(text: str, limit: int) -> str:
+    """The start of a text that is too long, and its length."""
+    note = f" ({len(text):,} characters)"
+    start = text[: limit - len(note)]
+    while True:
+        shown = f'{json.dumps(start, ensure_ascii=False)[:-1]}..."{note}'
+        if len(shown) <= limit or not start:
+            return SURROGATE.sub("\ufffd", shown)
+        start = start[: -(len(shown) - limit)]
+
+
+def _some(values: Sequence[Any], limit: int) -> str:
+    """The first elements of a list that is too long, and how many there are."""
+    note = f"...] ({len(values):,} elements)"
+    pieces: list[str] = []
+    room = limit - len(note) - 1
+    for value in values:
+        piece = show(value, max(room // 2, TAIL)) if isinstance(value, str | list | tuple) else show(value)
+        if len(piece) + 2 > room:
+            break
+        pieces.append(f"{piece}, ")
+        room -= len(piece) + 2
+    return f"[{''.join(pieces)}{note}"

@@ -1,80 +1,183 @@
-"""Reference solutions: what the first comment lines of each declare."""
+"""Reads the reference solutions' declarations, the comment lines at their top."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar, get_args
 
-from judge.complexity.expression import Expression, ExpressionError, parse
-from judge.problems.model import Reference
+from judge.complexity.expression import Expression, ExpressionError, compare, parse
+from judge.problems.mistakes import Mistakes, suggestion
+from judge.problems.model import Reference, Role, Target
 from judge.report.model import Verdict
 from sandbox import Language, discover
 
-__all__ = ["read_references"]
+__all__ = ["SOLUTIONS", "read_references"]
 
-ROLES = ("optimal", "alternative", "naive", "wrong")
-DECLARATION = re.compile(r"\s*(role|verdict|time|space)\s*:\s*(.*?)\s*$")
-HEADER_LINES = 12
-Complain = Callable[[str, str], None]
+SOLUTIONS = "solutions"
+KEYS = ("role", "verdict", "time", "space")
+ROLES: tuple[Role, ...] = get_args(Role)
+NEEDED: tuple[Role, ...] = ("optimal", "naive", "wrong")
+SLOW = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT)
+VERDICTS: Mapping[str, tuple[Verdict, ...]] = {
+    "optimal": (Verdict.ACCEPTED,),
+    "alternative": (Verdict.ACCEPTED,),
+    "naive": (Verdict.ACCEPTED, *SLOW),
+    "wrong": (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR, *SLOW, Verdict.OUTPUT_LIMIT),
+}
+UNMEASURED = "-"
+Word = TypeVar("Word", bound=str)
 
 
-def read_references(folder: Path, sizes: frozenset[str], complain: Complain) -> tuple[Reference, ...]:
-    """All solutions of a package. `complain(place, problem)` gets every mistake."""
-    languages = {extension: language for language in discover().values() for extension in language.extensions}
-    found = []
-    for path in sorted(folder.glob("*")):
-        if path.name.startswith((".", "__")) or path.is_dir():
-            continue
-        language = languages.get(path.suffix)
-        place = f"solutions/{path.name}"
-        if language is None:
-            complain(place, f"no language has the extension {path.suffix}; there are {', '.join(sorted(languages))}")
-            continue
-        reference = _read(path, place, language, sizes, complain)
-        if reference is not None:
-            found.append(reference)
-    for role in ("optimal", "naive", "wrong"):
-        if not any(reference.role == role for reference in found):
-            complain("solutions/", f"there is no {role} solution; add one with a first line 'role: {role}' in a comment")
+def read_references(
+    mistakes: Mistakes, sizes: Collection[str] | None, target: Target | None
+) -> tuple[Reference, ...]:
+    """The declared solutions in order of file names; what is wrong with them is noted."""
+    folder = mistakes.folder / SOLUTIONS
+    files = sorted(path for path in folder.glob("[!._]*") if path.is_file()) if folder.is_dir() else []
+    found = [reference for path in files if (reference := _read(mistakes, path, sizes)) is not None]
+    read = {reference.path for reference in found}
+    for role in NEEDED:
+        unread = any(path.name.startswith(role) for path in files if path not in read)
+        if not unread and not any(reference.role == role for reference in found):
+            mistakes.add(
+                f"{SOLUTIONS}/",
+                f"there is no {role} solution; add {role}_APPROACH.EXTENSION with role: {role}",
+            )
+    if target is not None:
+        for reference in found:
+            _compare_with_target(mistakes, reference, target)
     return tuple(found)
 
 
-def _read(path: Path, place: str, language: Language, sizes: frozenset[str], complain: Complain) -> Reference | None:
-    declared: dict[str, str] = {}
-    for line in path.read_text("utf-8").splitlines()[:HEADER_LINES]:
-        text = line.strip()
-        if not text.startswith(language.comment):
-            break
-        match = DECLARATION.fullmatch(text[len(language.comment) :])
-        if match:
-            declared[match[1]] = match[2]
-    missing = [key for key in ("role", "verdict", "time", "space") if key not in declared]
-    if missing:
-        example = f"'{language.comment} {missing[0]}: ...'"
-        complain(place, f"the first comment lines do not declare {', '.join(missing)}; add {example}")
-        return None
-    if declared["role"] not in ROLES:
-        complain(place, f"role {declared['role']!r} is none of {', '.join(ROLES)}")
-        return None
-    if declared["verdict"] not in set(Verdict):
-        complain(place, f"verdict {declared['verdict']!r} is none of {', '.join(Verdict)}")
-        return None
-    classes = [_expression(declared[key], key, place, sizes, complain) for key in ("time", "space")]
-    return Reference(path, declared["role"], language.name, Verdict(declared["verdict"]), *classes)  # type: ignore[arg-type]
-
-
-def _expression(text: str, key: str, place: str, sizes: frozenset[str], complain: Complain) -> Expression | None:
-    """A declared class; `-` claims nothing."""
-    if text == "-":
+def _read(mistakes: Mistakes, path: Path, sizes: Collection[str] | None) -> Reference | None:
+    file = f"{SOLUTIONS}/{path.name}"
+    before = len(mistakes)
+    languages = {extension: language for language in discover().values() for extension in language.extensions}
+    language = languages.get(path.suffix)
+    if language is None:
+        mistakes.add(
+            file, f"no language has the extension {path.suffix or '(none)'}; there are {', '.join(languages)}"
+        )
         return None
     try:
-        expression = parse(text)
+        source = path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        mistakes.add(file, f"not UTF-8 (byte {error.start}); save it as UTF-8")
+        return None
+    declared = _declarations(mistakes, file, source, language)
+    role = _word(mistakes, file, "role", declared, ROLES)
+    verdict = _word(mistakes, file, "verdict", declared, list(Verdict))
+    if role and verdict and verdict not in VERDICTS[role]:
+        line = declared["verdict"][0]
+        expected = " or ".join(VERDICTS[role])
+        mistakes.add(
+            file, f"a solution with role {role} has the verdict {expected}", key="verdict", line=line
+        )
+    wrong = role == "wrong"
+    time, space = (_class(mistakes, file, key, declared, sizes, wrong=wrong) for key in ("time", "space"))
+    prefix = path.stem.split("_", 1)[0]
+    if role and prefix in ROLES and prefix != role:
+        line = declared["role"][0]
+        mistakes.add(
+            file, f"the name says {prefix}; rename the file or change the role", key="role", line=line
+        )
+    if role is None or verdict is None or len(mistakes) > before:
+        return None
+    return Reference(
+        path=path,
+        approach=path.stem,
+        language=language.name,
+        role=role,
+        verdict=verdict,
+        time=time,
+        space=space,
+    )
+
+
+def _declarations(
+    mistakes: Mistakes, file: str, source: str, language: Language
+) -> dict[str, tuple[int, str]]:
+    """Key -> (line, value) of the comment lines at the top."""
+    declared: dict[str, tuple[int, str]] = {}
+    for number, line in enumerate(source.splitlines(), 1):
+        if not line.strip():
+            continue
+        if not line.startswith(language.comment):
+            break
+        match = re.fullmatch(r"\W*(\w+)\s*:\s*(.*?)\s*", line)
+        if match is None:
+            continue
+        key = match[1].lower()
+        if key in declared:
+            mistakes.add(file, "declared twice; leave one", key=key, line=number)
+        elif key in KEYS:
+            declared[key] = (number, match[2])
+        elif (hint := suggestion(key, KEYS)).startswith("did you"):
+            mistakes.add(file, f"nothing to declare; {hint}", key=key, line=number)
+    examples = {"role": "optimal", "verdict": "accepted", "time": "n", "space": "1"}
+    for key in KEYS:
+        if key not in declared:
+            remedy = f"write {language.comment} {key}: {examples[key]} among the first comment lines"
+            mistakes.add(file, f"not declared; {remedy}", key=key)
+    return declared
+
+
+def _word(
+    mistakes: Mistakes, file: str, key: str, declared: Mapping[str, tuple[int, str]], words: Sequence[Word]
+) -> Word | None:
+    """What a key declares, if it is one of `words`."""
+    if key not in declared:
+        return None
+    line, given = declared[key]
+    for word in words:
+        if word == given:
+            return word
+    mistakes.add(
+        file, f"{given!r} is not possible; {suggestion(given, words, 'it is one of')}", key=key, line=line
+    )
+    return None
+
+
+def _class(
+    mistakes: Mistakes,
+    file: str,
+    key: str,
+    declared: Mapping[str, tuple[int, str]],
+    sizes: Collection[str] | None,
+    *,
+    wrong: bool,
+) -> Expression | None:
+    if key not in declared:
+        return None
+    line, text = declared[key]
+    if text == UNMEASURED and wrong:
+        return None
+    try:
+        found = parse(text)
     except ExpressionError as error:
-        complain(place, f"{key}: {error}")
+        mistakes.add(file, f"cannot read {text!r}: {error.problem}; {error.remedy}", key=key, line=line)
         return None
-    unknown = expression.variables - sizes
-    if unknown:
-        complain(place, f"{key}: {text} uses {', '.join(sorted(unknown))}; [sizes] declares {', '.join(sorted(sizes))}")
-        return None
-    return expression
+    for name in sorted(found.variables - set(sizes)) if sizes is not None else ():
+        mistakes.add(
+            file, f"there is no size parameter {name}; {suggestion(name, sizes or ())}", key=key, line=line
+        )
+    return found
+
+
+def _compare_with_target(mistakes: Mistakes, reference: Reference, target: Target) -> None:
+    file = f"{SOLUTIONS}/{reference.path.name}"
+    within = []
+    for key, reached in (("time", reference.time), ("space", reference.space)):
+        aim: Expression = getattr(target, key)
+        within.append(reached is not None and compare(reached, aim) in ("less", "equal"))
+        if reference.role == "optimal" and not within[-1]:
+            mistakes.add(
+                file, f"{reached} does not reach the target {aim}; correct one of them, or the role", key=key
+            )
+    if reference.role == "naive" and all(within):
+        problem = (
+            f"time {reference.time} and space {reference.space} reach the target; then it is an alternative"
+        )
+        mistakes.add(file, problem, key="role")

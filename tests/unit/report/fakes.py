@@ -1,4 +1,4 @@
-"""Reports such as the judge makes, with figures as they look: a constant part, growth, and a little unevenness."""
+"""Reports such as the judge makes: figures with a constant part, growth, and a little unevenness."""
 
 from __future__ import annotations
 
@@ -49,7 +49,9 @@ def points(
 def curve(family: str, channel: str, path: int = 0, **terms: float) -> Curve:
     """A fitted curve; `n2` stands for n^2 and so on."""
     names = {"one": "1", "n": "n", "n2": "n^2", "nlogn": "n log n", "logn": "log n", "exp": "2^n"}
-    return Curve(family=family, path=path, channel=channel, terms={names[key]: part for key, part in terms.items()})
+    return Curve(
+        family=family, path=path, channel=channel, terms={names[key]: part for key, part in terms.items()}
+    )
 
 
 def cases(*failing: int, count: int = 52) -> tuple[Case, ...]:
@@ -82,7 +84,10 @@ def quadratic_time(target: str = "n", grade: Grade = Grade.FAIL) -> Estimate:
         family="late-hit",
         families=(FamilyClass(family="late-hit", class_="n^2"), FamilyClass(family="all-equal", class_="n")),
         points=(*slow, *quick, *clock),
-        curves=(curve("late-hit", "instructions", one=2600, n2=61), curve("all-equal", "instructions", one=2600, n=410)),
+        curves=(
+            curve("late-hit", "instructions", one=2600, n2=61),
+            curve("all-equal", "instructions", one=2600, n=410),
+        ),
     )
 
 
@@ -95,7 +100,10 @@ def constant_space(target: str = "n") -> Estimate:
         grade=Grade.PASS,
         family="late-hit",
         families=(FamilyClass(family="late-hit", class_="1"), FamilyClass(family="all-equal", class_="1")),
-        points=(*points("late-hit", "bytes", lambda n: 56, jitter=0), *points("all-equal", "bytes", lambda n: 88, jitter=0)),
+        points=(
+            *points("late-hit", "bytes", lambda _: 56, jitter=0),
+            *points("all-equal", "bytes", lambda _: 88, jitter=0),
+        ),
         curves=(curve("late-hit", "bytes", one=56), curve("all-equal", "bytes", one=88)),
     )
 
@@ -133,9 +141,12 @@ def good_report() -> Report:
         families=(FamilyClass(family="late-hit", class_="n"), FamilyClass(family="all-equal", class_="1")),
         points=(
             *points("late-hit", "instructions", lambda n: 2600 + 480 * n),
-            *points("all-equal", "instructions", lambda n: 3400),
+            *points("all-equal", "instructions", lambda _: 3400),
         ),
-        curves=(curve("late-hit", "instructions", one=2600, n=480), curve("all-equal", "instructions", one=3400)),
+        curves=(
+            curve("late-hit", "instructions", one=2600, n=480),
+            curve("all-equal", "instructions", one=3400),
+        ),
     )
     return report(time=time, space=linear_space())
 
@@ -185,7 +196,10 @@ def graph_report() -> Report:
         for family in ("chain", "hub", "random")
         for point in points(family, "instructions", cost, sizes_of_step, sizes, path)
     ]
-    curves = [curve("chain", "instructions", 0, one=900, n=31 * fixed), curve("chain", "instructions", 2, one=900, n2=31)]
+    curves = [
+        curve("chain", "instructions", 0, one=900, n=31 * fixed),
+        curve("chain", "instructions", 2, one=900, n2=31),
+    ]
     time = Estimate(
         class_="V*E",
         confidence=0.88,
