@@ -1,0 +1,40 @@
+# Everything that a developer runs. `make help` lists it; `make setup` is part of whatever needs it.
+
+SHELL := /bin/bash
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check format bench lock clean
+
+help:  ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup:  ## everything that is needed: packages, container engine, images
+	@scripts/setup.sh
+
+demo: setup  ## judge three answers to one problem
+	@scripts/demo.sh
+
+test: setup  ## all tests; choose with PYTEST="-k name -x"
+	@$(BIN)/python -m pytest tests $(PYTEST)
+
+check: setup  ## what CI runs: format, lint, types, shell scripts, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	scripts/check_types.sh
+	$(BIN)/shellcheck scripts/*.sh .ci/run
+	$(BIN)/python -m pytest tests $(PYTEST)
+
+format:  ## put the code in form, and mend what can be mended by rule
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup  ## measure how well complexity is told
+	@set -e; for script in bench/[a-z]*.py; do $(BIN)/python $$script; done
+
+lock:  ## write the lock files from pyproject.toml
+	@scripts/lock.sh
+
+clean:  ## remove what was made here; images and the engine stay
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
