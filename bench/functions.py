@@ -2,7 +2,8 @@
 
     .venv/bin/python bench/functions.py [--verdicts 3] [--only NAME ...]
 
-Each is one way that people write, or spoil, a loop. `big-O` gets the same function and the same inputs, in the
+Each is one way that people write, or spoil, a loop. `big-O` gets the same function and the same inputs, in
+the
 interpreter that runs this script, with its own defaults for repeats.
 """
 
@@ -79,10 +80,22 @@ def f(a):
         i += 1
     return count
 """, big_o="Polynomial"),
-    Function("sum", "n", "1", "def f(a):\n    total = 0\n    for x in a:\n        total += x\n    return total\n",
+    Function("sum", "n", "1", """
+def f(a):
+    total = 0
+    for x in a:
+        total += x
+    return total
+""",
              big_o="Linear"),
     Function("set dedupe", "n", "n",
-             "def f(a):\n    seen = set()\n    for x in a:\n        seen.add(x)\n    return len(seen)\n", big_o="Linear"),
+             """
+def f(a):
+    seen = set()
+    for x in a:
+        seen.add(x)
+    return len(seen)
+""", big_o="Linear"),
     Function("dict two-sum", "n", "n", """
 def f(a):
     seen = {}
@@ -201,7 +214,10 @@ def ours(function: Function, settings: Settings) -> tuple[str, str, float]:
     track = Track("all", 0, ("n",), 4, function.most)
     tracks = Tracks(("n",), (track,))
     language = discover()["python"]
-    with open_backend(settings, meters=METERS) as backend, open_session(backend, language, Resources(core=measuring_core(settings))) as guest:
+    with (
+        open_backend(settings, meters=METERS) as backend,
+        open_session(backend, language, Resources(core=measuring_core(settings))) as guest,
+    ):
         guest.prepare(*guest.meters)
         loaded = guest.load(function.source.encode(), SIGNATURE, Limits())
         if not loaded.ok:
@@ -219,7 +235,7 @@ def big_o(function: Function) -> str:
     import big_o as package
 
     namespace: dict[str, Any] = {}
-    exec(function.source, namespace)  # noqa: S102 - our own sources, above
+    exec(function.source, namespace)
     sys.setrecursionlimit(100_000)
     least = 4 if function.big_o_most < 50 else min(100, function.big_o_most // 10)
     best, _ = package.big_o(
@@ -243,7 +259,7 @@ def main() -> None:
     settings = Settings()
     right = theirs = space_right = count = 0
     seconds: list[float] = []
-    print(f"{'function':<20} {'time':<10} {'found':<28} {'space':<6} {'found':<16} {'s':>5}  big-O")
+    print(f"{'function':<20} {'time':<10} {'found':<34} {'space':<6} {'found':<16} {'s':>5}  big-O")
     for function in FUNCTIONS:
         if options.only and function.name not in options.only:
             continue
@@ -255,12 +271,15 @@ def main() -> None:
         theirs += sum(one == function.big_o for one in said)
         seconds += [one[2] for one in found]
         print(
-            f"{function.name:<20} {function.time:<10} {', '.join(one[0] for one in found):<28} {function.space:<6} "
-            f"{', '.join(one[1] for one in found):<16} {statistics.median(one[2] for one in found):5.2f}  {', '.join(said)}",
+            f"{function.name:<20} {function.time:<10} {', '.join(one[0] for one in found):<34}",
+            f"{function.space:<6} {', '.join(one[1] for one in found):<16}",
+            f"{statistics.median(one[2] for one in found):5.2f}  {', '.join(said)}",
             flush=True,
         )
-    print(f"\ntime right: {right} of {count}; space right: {space_right} of {count}; big-O: {theirs} of {count}")
-    print(f"seconds per verdict (time and space): median {statistics.median(seconds):.2f}, most {max(seconds):.2f}")
+    print(
+        f"\ntime right: {right} of {count}; space right: {space_right} of {count}; big-O: {theirs} of {count}"
+    )
+    print(f"seconds per verdict: median {statistics.median(seconds):.2f}, most {max(seconds):.2f}")
 
 
 if __name__ == "__main__":

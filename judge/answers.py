@@ -19,7 +19,9 @@ LIMITS = Limits(cpu_seconds=20.0, wall_seconds=60.0, memory_mb=512)
 
 
 class ReferenceAnswers:
-    """Answers inputs by running the reference solution in a guest of its own, which starts only when needed."""
+    """Answers inputs by running the reference solution in a guest of its own, which starts only when
+    needed.
+    """
 
     def __init__(self, problem: Problem, store: Store, open_guest: Callable[[str], Session]) -> None:
         self._problem = problem
@@ -30,7 +32,9 @@ class ReferenceAnswers:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, place: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, place: TracebackType | None
+    ) -> None:
         if self._session is not None:
             self._session.close()
 
@@ -48,7 +52,9 @@ class ReferenceAnswers:
         """The cases with all right answers filled in."""
         open_cases = [case for case in cases if case.expected is None]
         answers = iter(self.answers([case.data for case in open_cases]))
-        return tuple(case if case.expected is not None else replace(case, expected=next(answers)) for case in cases)
+        return tuple(
+            case if case.expected is not None else replace(case, expected=next(answers)) for case in cases
+        )
 
     def _run(self, inputs: Sequence[bytes]) -> list[bytes]:
         reference = self._problem.optimal

@@ -13,7 +13,15 @@ What is wrong with a submission is never an exception: it is a verdict.
 
 from __future__ import annotations
 
-__all__ = ["BadSource", "JudgeError", "JudgeFault", "PackageError", "UnknownLanguage", "UnknownProblem", "UsageError"]
+__all__ = [
+    "BadSource",
+    "JudgeError",
+    "JudgeFault",
+    "PackageError",
+    "UnknownLanguage",
+    "UnknownProblem",
+    "UsageError",
+]
 
 
 class JudgeError(Exception):

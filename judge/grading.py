@@ -33,7 +33,13 @@ def load_failure(loaded: Loaded) -> Failure:
 
 
 def judge_case(
-    case: HiddenCase, index: int, observation: Observation, checker: Checker, problem: Problem, *, reveal: bool
+    case: HiddenCase,
+    index: int,
+    observation: Observation,
+    checker: Checker,
+    problem: Problem,
+    *,
+    reveal: bool,
 ) -> tuple[Case, Failure | None]:
     """One case's verdict, and what there is to say when it failed."""
     verdict, message, answer = verdict_of(observation, case, checker, problem)
@@ -49,8 +55,12 @@ def judge_case(
     if verdict is Verdict.ACCEPTED:
         return graded, None
     if not (reveal or case.group is Group.SAMPLE or problem.reveal == "first-failure"):
-        return graded, Failure(verdict=verdict, message=_veiled(verdict, message), case=index, group=case.group)
-    expected = problem.signature.decode_answer(case.expected, case.arguments) if case.expected is not None else None
+        return graded, Failure(
+            verdict=verdict, message=_veiled(verdict, message), case=index, group=case.group
+        )
+    expected = (
+        problem.signature.decode_answer(case.expected, case.arguments) if case.expected is not None else None
+    )
     failure = Failure(
         verdict=verdict,
         message=message,

@@ -35,7 +35,8 @@ STOP_TESTING = (Outcome.CPU_LIMIT, Outcome.WALL_LIMIT, Outcome.TIME_LIMIT)
 class Bench:
     """What a submission is judged with: the problem, its cases with right answers, checker and ladder.
 
-    `reveal` lets failures show hidden inputs; `measure_wrong` measures programs that fail cases too (for reference
+    `reveal` lets failures show hidden inputs; `measure_wrong` measures programs that fail cases too (for
+    reference
     solutions that are wrong on purpose).
     """
 
@@ -157,7 +158,9 @@ def test(sandbox: Sandbox, bench: Bench) -> Tested:
         inputs = [case.data for case in batch]
         observations = list(sandbox.run(inputs, problem.limits, stop_on=STOP_TESTING))
         for case, observation in zip(batch, observations, strict=False):
-            graded, failed = grading.judge_case(case, len(cases), observation, bench.checker, problem, reveal=bench.reveal)
+            graded, failed = grading.judge_case(
+                case, len(cases), observation, bench.checker, problem, reveal=bench.reveal
+            )
             cases.append(graded)
             failure = failure or failed
         bench.progress("test", len(cases) / len(bench.cases))
@@ -182,7 +185,9 @@ def measure(sandbox: Sandbox, bench: Bench, watch: Stopwatch) -> Measurements:
     return Measurements(in_time, in_space)
 
 
-def report(bench: Bench, received: Received, tested: Tested, measured: Measurements, watch: Stopwatch) -> Report:
+def report(
+    bench: Bench, received: Received, tested: Tested, measured: Measurements, watch: Stopwatch
+) -> Report:
     """Put together what is said."""
     bench.progress("report", 1.0)
     failure = tested.failure or measured.failure
@@ -210,5 +215,3 @@ def _flags(cases: Sequence[Case], measured: Measurements) -> tuple[str, ...]:
     for estimate in (measured.time, measured.space):
         flags.update(estimate.flags if estimate else ())
     return tuple(sorted(flags))
-
-

@@ -102,10 +102,12 @@ class Judge:
 
 
 def judge(
-    submission: Submission, *, settings: Settings | None = None, backend: Backend | None = None, **choices: Any
+    submission: Submission,
+    *,
+    settings: Settings | None = None,
+    backend: Backend | None = None,
+    **choices: Any,
 ) -> Report:
     """Judge one submission, from scratch. Raises UsageError, PackageError, SandboxError."""
     with Judge(settings, backend) as judge:
         return judge.submit(submission, **choices)
-
-

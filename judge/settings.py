@@ -18,8 +18,10 @@ __all__ = ["Settings"]
 class Settings(BaseSettings):
     """The judge's settings.
 
-    `backend`: `docker` isolates; `process` isolates nothing and is for one's own code. `effort` is the time spent on
-    measuring: quick, standard or thorough. `pool` is the number of warm containers kept for each language. `core` is the
+    `backend`: `docker` isolates; `process` isolates nothing and is for one's own code. `effort` is the time
+    spent on
+    measuring: quick, standard or thorough. `pool` is the number of warm containers kept for each language.
+    `core` is the
     CPU that programs are pinned to (default: the last one).
     """
 

@@ -59,7 +59,9 @@ def verify(
             yield Check(problem.slug, "package", "works", str(error), passed=False)
 
 
-def _package(judge: Judge, problem: Problem, language: str | None, times: int, progress: Progress) -> Iterator[Check]:
+def _package(
+    judge: Judge, problem: Problem, language: str | None, times: int, progress: Progress
+) -> Iterator[Check]:
     progress(f"{problem.slug}: inputs")
     with judge.bench(problem, reveal=True, measure_wrong=True) as bench:
         with Author(problem) as author:
@@ -100,7 +102,9 @@ def _sizes_true(problem: Problem, author: Author) -> Check:
 
 
 def _solution(judge: Judge, problem: Problem, reference: Reference, bench: Bench) -> Check:
-    submission = Submission(problem.slug, reference.language, reference.path.read_bytes(), filename=reference.path.name)
+    submission = Submission(
+        problem.slug, reference.language, reference.path.read_bytes(), filename=reference.path.name
+    )
     started = time.monotonic()
     report = judge.run(submission, bench)
     declared = _triple(reference.verdict, reference.time, reference.space)
@@ -136,6 +140,10 @@ def _found(report: Report) -> str:
     classes = []
     for estimate in (report.time, report.space):
         text = (estimate.class_ if estimate else None) or "-"
-        classes.append(f"{text} (or {', '.join(estimate.alternatives)})" if estimate and estimate.alternatives else text)
-    message = f" [{report.failure.message.splitlines()[0]}]" if report.failure and report.failure.message else ""
+        classes.append(
+            f"{text} (or {', '.join(estimate.alternatives)})" if estimate and estimate.alternatives else text
+        )
+    message = (
+        f" [{report.failure.message.splitlines()[0]}]" if report.failure and report.failure.message else ""
+    )
     return f"{report.verdict.value}, {', '.join(classes)}{message}"

@@ -27,7 +27,8 @@ class Observation:
     """One call, seen from outside.
 
     `cpu_ns` and `wall_ns` cover the bracket between *go* and *done*; `executed` counts instructions in the
-    same bracket (meter `tally`), `pre_executed` those spent on decoding before it and `post_executed` those on
+    same bracket (meter `tally`), `pre_executed` those spent on decoding before it and `post_executed` those
+    on
     encoding after it. `peak_bytes` is auxiliary memory at its peak, `total_bytes` the same with the answer
     (meter `space`). `flags` names what was unusual: `helpers` (other processes computed), `stray-processes`,
     `files` (left behind).

@@ -41,7 +41,8 @@ class Sandbox(Protocol):
     ) -> Iterator[Observation]:
         """Call the solution on each input, in a process of its own each time.
 
-        After an outcome in `stop_on` the remaining inputs are left out. All observations must be taken before the
+        After an outcome in `stop_on` the remaining inputs are left out. All observations must be taken
+        before the
         sandbox is asked for anything else.
         """
 
@@ -60,7 +61,9 @@ class Session:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, place: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, place: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:

@@ -66,7 +66,7 @@ class Signature:
 
     def encode_arguments(self, arguments: Sequence[Any]) -> bytes:
         """One input as bytes. Raises ValueMismatch."""
-        return self._guarded(codec.encode_arguments, list(arguments))
+        return bytes(self._guarded(codec.encode_arguments, list(arguments)))
 
     def decode_arguments(self, data: bytes) -> tuple[Any, ...]:
         """One input back as plain values. Raises ValueMismatch."""
@@ -74,7 +74,7 @@ class Signature:
 
     def encode_answer(self, answer: Any, arguments: Sequence[Any]) -> bytes:
         """An answer to `arguments` as bytes. Raises ValueMismatch."""
-        return self._guarded(codec.encode_answer, answer, self._calls(arguments))
+        return bytes(self._guarded(codec.encode_answer, answer, self._calls(arguments)))
 
     def decode_answer(self, data: bytes, arguments: Sequence[Any]) -> Any:
         """The answer to `arguments` as a plain value. Raises ValueMismatch."""

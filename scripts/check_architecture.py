@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Checks the rules that keep the project easy to find one's way in. Prints what breaks them; exit code 1 if any does.
+"""Checks the rules that keep the project easy to find one's way in. Prints each breach; exit code 1 if any.
 
 - Imports point one way: api -> judge -> sandbox.
 - Only sandbox/backends/engine.py knows the container engine's client library.
-- What runs in the guest (sandbox/guest, sandbox/languages/*) imports the standard library and each other only.
+- What runs in the guest (sandbox/guest, sandbox/languages/*) imports the standard library and itself only.
 - A module has at most 400 lines, a function at most 60.
 
     scripts/check_architecture.py [ROOT]
@@ -55,10 +55,18 @@ def _modules(root: Path) -> Iterator[Path]:
 
 def _check_module(root: Path, path: Path) -> Iterator[Breach]:
     text = (root / path).read_text("utf-8")
-    tree = ast.parse(text, str(path))
+    try:
+        tree = ast.parse(text, str(path))
+    except SyntaxError as error:
+        yield Breach(path, error.lineno or 1, f"is no Python: {error.msg}")
+        return
     lines = text.count("\n")
     if lines > MOST_MODULE_LINES:
-        yield Breach(path, MOST_MODULE_LINES + 1, f"{lines} lines, of {MOST_MODULE_LINES}: split it where it has sections")
+        yield Breach(
+            path,
+            MOST_MODULE_LINES + 1,
+            f"{lines} lines, of {MOST_MODULE_LINES}: split it where it has sections",
+        )
     yield from _check_functions(path, tree)
     if path.parent == GUEST or path.parent.parent == LANGUAGES:
         yield from _check_guest(root, path, tree)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,6 +12,7 @@ from judge.cli.exits import ExitCode, one_line_errors, tell
 from judge.cli.options import AsJson, BackendOption
 from judge.cli.progress import stage_progress
 from judge.cli.sources import bank_root, make_settings, problem_named
+from judge.errors import PackageError
 
 if TYPE_CHECKING:
     from judge.complexity.expression import Expression
@@ -34,8 +36,9 @@ def list_problems(as_json: AsJson = False) -> None:
         from judge.problems.loader import load_bank
 
         bank = load_bank(bank_root(make_settings()))
+        found = [problem for slug in bank if (problem := _read(bank, slug)) is not None]
         if as_json:
-            typer.echo(json.dumps([_summary(problem) for problem in bank.values()], indent=2))
+            typer.echo(json.dumps([_summary(problem) for problem in found], indent=2))
             return
         from rich.console import Console
         from rich.table import Table
@@ -47,7 +50,7 @@ def list_problems(as_json: AsJson = False) -> None:
         table = Table(box=look.box, pad_edge=False, show_edge=False, header_style="dim")
         for name in ("problem", "no.", "difficulty", "time", "space"):
             table.add_column(name, justify="right" if name == "no." else "left", no_wrap=True)
-        for problem in bank.values():
+        for problem in found:
             table.add_row(*_row(problem, unicode=look.unicode))
         console.print(table)
 
@@ -114,6 +117,15 @@ def verify(
         raise typer.Exit(ExitCode.NOT_ACCEPTED if wrong else ExitCode.ACCEPTED)
 
 
+def _read(bank: Mapping[str, Problem], slug: str) -> Problem | None:
+    """A problem; one that is broken is named on standard error, and hides no other."""
+    try:
+        return bank[slug]
+    except PackageError as error:
+        tell(str(error))
+        return None
+
+
 def _line(check: Check) -> str:
     seconds = f"  ({check.seconds:.1f} s)" if check.seconds else ""
     if check.passed:
@@ -127,8 +139,8 @@ def _row(problem: Problem, *, unicode: bool) -> tuple[str, ...]:
 
     return (
         problem.slug,
-        str(problem.file.aliases.get("leetcode", "")),
-        problem.file.difficulty,
+        str(problem.aliases.get("leetcode", "")),
+        problem.difficulty,
         written(problem.target.time),
         written(problem.target.space),
     )
@@ -138,10 +150,10 @@ def _summary(problem: Problem) -> dict[str, Any]:
     return {
         "slug": problem.slug,
         "title": problem.title,
-        "difficulty": problem.file.difficulty,
-        "topics": list(problem.file.topics),
-        "minutes": problem.file.minutes,
-        "aliases": dict(problem.file.aliases),
+        "difficulty": problem.difficulty,
+        "topics": list(problem.topics),
+        "minutes": problem.minutes,
+        "aliases": dict(problem.aliases),
         "sizes": dict(problem.sizes),
         "target": {"time": str(problem.target.time), "space": str(problem.target.space)},
     }

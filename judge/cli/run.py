@@ -75,7 +75,7 @@ def _examples(files: list[str], slug: str, settings: Settings) -> list[Example]:
     found = []
     for file in files:
         try:
-            found.append(parse_example(read_text(file), signature))
+            found.append(parse_example(read_text(file), signature, answered=False))
         except NotationError as error:
             raise UsageError(f"{'standard input' if file == STDIN else file}: {error}") from None
     return found

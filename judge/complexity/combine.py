@@ -1,6 +1,7 @@
 """From the growth along single tracks to one class over all size parameters.
 
-Along a track some parameters grow together as x while the others stay. A class over all parameters is believed when it
+Along a track some parameters grow together as x while the others stay. A class over all parameters is
+believed when it
 shrinks, track by track, to what was measured there. Where several do, the one that fits the figures of all
 tracks together best is taken, the simplest first.
 """
@@ -27,7 +28,9 @@ SIMPLER_SLACK = 0.03
 
 @dataclass(frozen=True)
 class Strand:
-    """What one track showed: the parameters that grew, the class chosen over x (written n), and the figures."""
+    """What one track showed: the parameters that grew, the class chosen over x (written n), and the
+    figures.
+    """
 
     varying: tuple[str, ...]
     choice: Choice
@@ -84,7 +87,12 @@ def _candidates(strands: Sequence[Strand]) -> list[Expression]:
     names = [name for name, over in alone.items() if str(over) != "1"]
     texts = ["1", *factors]
     for first, second in combinations(factors, 2):
-        texts += [f"({first})+({second})", f"({first})*({second})", f"min({first},{second})", f"max({first},{second})"]
+        texts += [
+            f"({first})+({second})",
+            f"({first})*({second})",
+            f"min({first},{second})",
+            f"max({first},{second})",
+        ]
     if len(factors) > 2:
         texts += ["+".join(f"({f})" for f in factors), "*".join(f"({f})" for f in factors)]
     texts += _with_logarithms(names, list(alone))
@@ -104,9 +112,18 @@ def _with_logarithms(growing: Sequence[str], every: Sequence[str]) -> list[str]:
         texts += [f"{first}+{second}", f"{first}*{second}"]
         for logged in every:
             texts += [f"({first}+{second})*log {logged}", f"{first}*{second}*log {logged}"]
-        texts += [f"{first}+{second}*log {second}", f"{second}+{first}*log {first}", f"{first}*{second}*log({first}*{second})"]
+        texts += [
+            f"{first}+{second}*log {second}",
+            f"{second}+{first}*log {first}",
+            f"{first}*{second}*log({first}*{second})",
+        ]
         texts += [f"{first}^2*{second}", f"{first}*{second}^2", f"{first}^2+{second}", f"{first}+{second}^2"]
-        texts += [f"{first}^2*{second}^2", f"{first}^2+{second}^2", f"{first}*{second}+{first}^2", f"{first}*{second}+{second}^2"]
+        texts += [
+            f"{first}^2*{second}^2",
+            f"{first}^2+{second}^2",
+            f"{first}*{second}+{first}^2",
+            f"{first}*{second}+{second}^2",
+        ]
     return texts
 
 
@@ -128,8 +145,8 @@ def _error(candidate: Expression, strands: Sequence[Strand]) -> float:
     columns = [np.ones_like(values)]
     # Lower-order growth in each parameter alone comes with almost any program.
     alone = [expression.parse(name) for name in sorted(candidate.variables)]
-    for term in (*(name for name in alone if name not in candidate.terms), *candidate.terms):
-        columns.append(np.array([_evaluate(term, figure.sizes) for figure in measured]))
+    terms = (*(name for name in alone if name not in candidate.terms), *candidate.terms)
+    columns += [np.array([_evaluate(term, figure.sizes) for figure in measured]) for term in terms]
     matrix = np.stack(columns, axis=1) * weights[:, None]
     scale = np.maximum(np.abs(matrix).max(axis=0), 1e-300)
     solution, *_ = np.linalg.lstsq(matrix / scale, values * weights, rcond=None)

@@ -14,12 +14,21 @@ from judge.complexity.combine import Strand, combine
 from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice, choose
 from judge.complexity.guard import Disagreement, examine, guard_steps
-from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, measure_at, warm_inputs
+from judge.complexity.measure import (
+    Channel,
+    Climb,
+    LadderSource,
+    Measured,
+    Track,
+    climb,
+    measure_at,
+    warm_inputs,
+)
 from judge.complexity.shapes import SHAPES
 from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
 from sandbox import Limits, Sandbox
 
-__all__ = ["Budget", "EFFORTS", "Tracks", "estimate_space", "estimate_time", "grade"]
+__all__ = ["EFFORTS", "Budget", "Tracks", "estimate_space", "estimate_time", "grade"]
 
 
 @dataclass(frozen=True)
@@ -104,20 +113,29 @@ class _Family:
 def estimate_time(
     sandbox: Sandbox, source: LadderSource, tracks: Tracks, budget: Budget, *, check: bool = True
 ) -> Estimate:
-    """The class of running time, ungraded. Raises WrongAnswer when `check` is set and a ladder answer is wrong."""
+    """The class of running time, ungraded. Raises WrongAnswer when `check` is set and a ladder answer is
+    wrong.
+    """
     notes = _Notes()
     warmed = warm_inputs(source, tracks.tracks)
     channel = INSTRUCTIONS if INSTRUCTIONS.meter in sandbox.meters else CPU
     sandbox.warm(channel.meter, warmed)
     climbs = [
-        climb(sandbox, source, track, channel, budget.share(budget.instructions, len(tracks.tracks)), check=check)
+        climb(
+            sandbox,
+            source,
+            track,
+            channel,
+            budget.share(budget.instructions, len(tracks.tracks)),
+            check=check,
+        )
         for track in tracks.tracks
     ]
     families = _families(climbs, tracks, notes, channel, sandbox.kink)
     points = _points(climbs)
     if families and channel is INSTRUCTIONS:
         worst = _worst(families)
-        timed = _guard(sandbox, source, worst, climbs, budget, notes, check=check)
+        timed = _guard(sandbox, source, worst, climbs, budget, check=check)
         points += _points(timed)
         families = _believe_clock(families, worst, timed, notes)
     return _finish(families, points, notes)
@@ -190,7 +208,9 @@ def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes)
     combined = combine(strands, tracks.parameters)
     if combined is None:
         seen = ", ".join(f"{'+'.join(s.varying)}: {s.choice.shape.reported}" for s in strands)
-        notes.notes.append(f"{name}: the growth along single parameters ({seen}) fits no known class together")
+        notes.notes.append(
+            f"{name}: the growth along single parameters ({seen}) fits no known class together"
+        )
         return None
     alternatives: tuple[str, ...] = ()
     if len(strands) == 1:
@@ -209,9 +229,14 @@ def _worst(families: Sequence[_Family]) -> _Family:
 
 
 def _guard(
-    sandbox: Sandbox, source: LadderSource, worst: _Family, climbs: Sequence[Climb], budget: Budget, notes: _Notes,
-    *, check: bool,
-) -> list[Climb]:  # fmt: skip
+    sandbox: Sandbox,
+    source: LadderSource,
+    worst: _Family,
+    climbs: Sequence[Climb],
+    budget: Budget,
+    *,
+    check: bool,
+) -> list[Climb]:
     """Time the worst family's tracks at large sizes, without the counter."""
     timed = []
     own = [climbed for climbed in climbs if climbed.track.family == worst.name]
@@ -241,8 +266,8 @@ def _believe_clock(
         if disagreement is not None:
             found.append(disagreement)
             notes.notes.append(
-                f"{worst.name}: CPU time grows like n^{disagreement.seen:.1f} at large sizes, instructions like "
-                f"n^{disagreement.predicted:.1f}: a built-in operation does hidden work"
+                f"{worst.name}: CPU time grows like n^{disagreement.seen:.1f} at large sizes, "
+                f"instructions like n^{disagreement.predicted:.1f}: a built-in operation does hidden work"
             )
     if not found or len(worst.strands) != 1:
         return list(families)

@@ -2,11 +2,13 @@
 
 Every class is fitted together with its lower-order terms by least squares on *relative* error: an absolute
 fit looks at the largest size only. Lower-order terms may be negative (an interpreter that keeps small
-numbers ready makes the first 256 steps cheaper), the leading one may not. Among all classes the *slowest* that
+numbers ready makes the first 256 steps cheaper), the leading one may not. Among all classes the *slowest*
+that
 explains the data about as well as the best is chosen: a faster class contains a slower one through its
 lower-order terms and always fits at least as well, so that a better fit alone says nothing.
 
-The smallest sizes are left out where costs behave differently there (caches of small objects, a memory copy that
+The smallest sizes are left out where costs behave differently there (caches of small objects, a memory copy
+that
 changes its method), as long as enough octaves stay.
 """
 
@@ -38,7 +40,8 @@ MOST_OPPOSED = 0.7
 """No lower-order term may take away more than this part of the cost at the largest size."""
 PLATEAUS = 0.3
 LEVEL = 0.003
-"""Costs in steps: when at least this part of them repeats the one before (within LEVEL), steps are measured where they begin."""
+"""Costs in steps: when at least this part of them repeats the one before (within LEVEL), steps are measured
+where they begin."""
 LONGEST_STEP = 5.0
 NOISY = 0.1
 NOISY_RATIO = 1.15
@@ -61,9 +64,12 @@ LEAST_POINTS = 5
 
 @dataclass(frozen=True)
 class Fit:
-    """One class fitted: `error` is the root mean square relative error, `share` the leading term's part of the cost
-    at the largest size, `coefficients` those of `terms` (the leading one last). Above the size `kink` the leading
-    coefficient is larger by `change`."""
+    """One class fitted: `error` is the root mean square relative error, `share` the leading term's part of
+    the cost
+    at the largest size, `coefficients` those of `terms` (the leading one last). Above the size `kink` the
+    leading
+    coefficient is larger by `change`.
+    """
 
     shape: Shape
     terms: tuple[str, ...]
@@ -102,7 +108,8 @@ class Choice:
 def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: int = 0) -> Fit | None:
     """Fit one class; None where it cannot explain the data at all.
 
-    `noise` is a cost below which differences mean nothing (in the unit of `costs`). Above the size `kink` (0: none)
+    `noise` is a cost below which differences mean nothing (in the unit of `costs`). Above the size `kink`
+    (0: none)
     the leading term may cost more or less than below.
     """
     if _kinked(shape, sizes, kink):
@@ -126,7 +133,11 @@ def _solve(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: int) 
     solution, *_ = np.linalg.lstsq(weighted / scale, costs * weights, rcond=None)
     coefficients = solution / scale
     lead, change = float(coefficients[-1]), float(coefficients[0]) if kink else 0.0
-    if not np.all(np.isfinite(coefficients)) or lead <= 0 or not -KINK_LESS * lead <= change <= KINK_MORE * lead:
+    if (
+        not np.all(np.isfinite(coefficients))
+        or lead <= 0
+        or not -KINK_LESS * lead <= change <= KINK_MORE * lead
+    ):
         return None
     top = coefficients * columns[-1]
     if float(top.min()) < -MOST_OPPOSED * float(costs[-1] + noise):
@@ -149,8 +160,10 @@ def choose(
 ) -> Choice | None:
     """The growth class of `costs` at `sizes`; None for fewer than five points.
 
-    `noise` and `flat` are in the unit of the costs: differences below `noise` mean nothing at a single size, and
-    costs that vary by no more than `flat` altogether are constant. `kink` is a size at which the language's runtime
+    `noise` and `flat` are in the unit of the costs: differences below `noise` mean nothing at a single size,
+    and
+    costs that vary by no more than `flat` altogether are constant. `kink` is a size at which the language's
+    runtime
     changes its ways (0: none), such as the last small integer that CPython keeps ready.
     """
     order = np.argsort(np.asarray(sizes, dtype=float), kind="stable")
@@ -206,7 +219,9 @@ def _believable(fit: Fit) -> bool:
 
 def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
     """The slowest class that explains the data, and those that nearly do. `fits` are in order of growth."""
-    rarely = {fit.shape.name for fit in fits if fit.shape.rare or (short and fit.shape.name in RARE_WHEN_SHORT)}
+    rarely = {
+        fit.shape.name for fit in fits if fit.shape.rare or (short and fit.shape.name in RARE_WHEN_SHORT)
+    }
     common = [fit for fit in fits if fit.shape.name not in rarely] or list(fits)
     best = min(fit.error for fit in common)
     if best > NOISY:
@@ -222,7 +237,7 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
     rare = [
         fit
         for fit in fits
-        if (chosen.shape.name in fit.shape.rare or fit.shape.name in RARE_WHEN_SHORT and not fit.shape.rare)
+        if (chosen.shape.name in fit.shape.rare or (fit.shape.name in RARE_WHEN_SHORT and not fit.shape.rare))
         and fit.shape.name in rarely
         and _clearly_better(fit, chosen, RARE_RATIO)
     ]

@@ -1,7 +1,9 @@
 """The second channel: CPU time of the unmetered program at large sizes, against what was estimated.
 
-The instruction counter does not see everything (a block copy counts as one instruction), and climbs less high. So
-the same program is timed as it normally runs at the largest sizes that can be afforded; when its time grows by a
+The instruction counter does not see everything (a block copy counts as one instruction), and climbs less
+high. So
+the same program is timed as it normally runs at the largest sizes that can be afforded; when its time grows
+by a
 higher degree than the estimate says, the time is believed.
 """
 
@@ -27,7 +29,9 @@ DEGREES = {0.5: "sqrt n", 1.0: "n", 1.5: "n^1.5", 2.0: "n^2", 3.0: "n^3", 4.0: "
 
 @dataclass(frozen=True)
 class Disagreement:
-    """CPU time grows by degree `seen` where the estimate predicts `predicted`; `shape` is the class of the former."""
+    """CPU time grows by degree `seen` where the estimate predicts `predicted`; `shape` is the class of the
+    former.
+    """
 
     seen: float
     predicted: float
@@ -35,7 +39,9 @@ class Disagreement:
 
 
 def guard_steps(climbed: Climb, choice: Choice, budget: float) -> tuple[int, ...]:
-    """The sizes to time, ascending; none when the estimate is exponential or nothing larger can be afforded."""
+    """The sizes to time, ascending; none when the estimate is exponential or nothing larger can be
+    afforded.
+    """
     if choice.shape.exponential or not climbed.measured:
         return ()
     sizes = lattice(climbed.track.minimum, climbed.track.maximum)
@@ -53,11 +59,8 @@ def _seconds(choice: Choice, x: int) -> float:
     return float(choice.fit.predict(np.array([float(x)]))[0]) / INSTRUCTIONS_PER_SECOND
 
 
-def examine(timed: Sequence[Measured], choice: Choice, stopped_at: float | None = None) -> Disagreement | None:
-    """Compare the growth of CPU time over the largest sizes with the estimate's.
-
-    `stopped_at` is the CPU time in seconds at which the next size was given up, if it was.
-    """
+def examine(timed: Sequence[Measured], choice: Choice) -> Disagreement | None:
+    """Compare the growth of CPU time over the largest sizes with the estimate's; None when they agree."""
     import numpy as np
 
     usable = [figure for figure in timed if figure.value >= LEAST_SECONDS * 1e9]

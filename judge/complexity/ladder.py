@@ -1,7 +1,8 @@
 """Which size to measure next: decisions only, no measuring.
 
 Sizes come from a fixed lattice, so that inputs and expected answers of one submission serve the next, and so
-that they fall at different places of a doubling container's growth period: about two sizes an octave, never the powers of
+that they fall at different places of a doubling container's growth period: about two sizes an octave, never
+the powers of
 two themselves. Up to 32 every integer is on it, for costs that explode.
 """
 
@@ -24,7 +25,7 @@ ENOUGH = 8
 @cache
 def lattice(minimum: int, maximum: int) -> tuple[int, ...]:
     """All sizes that may be measured, both ends included."""
-    sizes = {size for size in range(minimum, min(maximum, DENSE_UP_TO) + 1)}
+    sizes = set(range(minimum, min(maximum, DENSE_UP_TO) + 1))
     step = 0
     while (size := round(1.03 * 2 ** (step / PER_OCTAVE))) <= maximum:
         if size >= max(minimum, DENSE_UP_TO):

@@ -10,12 +10,23 @@ from typing import Protocol
 from judge.complexity.ladder import Ladder
 from sandbox import Limits, Observation, Outcome, Sandbox
 
-__all__ = ["Channel", "Climb", "LadderInput", "LadderSource", "Measured", "Track", "WrongAnswer", "climb", "measure_at"]
+__all__ = [
+    "Channel",
+    "Climb",
+    "LadderInput",
+    "LadderSource",
+    "Measured",
+    "Track",
+    "WrongAnswer",
+    "climb",
+    "measure_at",
+]
 
 
 @dataclass(frozen=True)
 class Track:
-    """One way up: an input family, and the way sizes grow (a path of the package) from `minimum` to `maximum`.
+    """One way up: an input family, and the way sizes grow (a path of the package) from `minimum` to
+    `maximum`.
 
     `varying` names the size parameters that grow with x.
     """
@@ -85,7 +96,7 @@ class Climb:
 
 
 @dataclass(frozen=True)
-class WrongAnswer(Exception):  # noqa: N818 - a verdict on the submission, not an error of the judge
+class WrongAnswer(Exception):
     """A ladder input was answered wrongly."""
 
     track: Track
@@ -107,7 +118,9 @@ STOPS = {
 def measure_at(
     sandbox: Sandbox, source: LadderSource, track: Track, channel: Channel, x: int, *, check: bool
 ) -> Measured | Observation:
-    """One figure, or the observation of a call that did not end well. Raises WrongAnswer when `check` is set."""
+    """One figure, or the observation of a call that did not end well. Raises WrongAnswer when `check` is
+    set.
+    """
     given = source.input(track, x)
     (observation,) = sandbox.run([given.data], channel.limits, channel.meter)
     if observation.outcome is Outcome.WRONG_TYPE and check:
@@ -126,7 +139,13 @@ def measure_at(
 
 
 def climb(
-    sandbox: Sandbox, source: LadderSource, track: Track, channel: Channel, budget: float, *, check: bool = True
+    sandbox: Sandbox,
+    source: LadderSource,
+    track: Track,
+    channel: Channel,
+    budget: float,
+    *,
+    check: bool = True,
 ) -> Climb:
     """Measure growing sizes within about `budget` seconds. Raises WrongAnswer when `check` is set."""
     ladder = Ladder(track.minimum, track.maximum, budget, channel.coarse)
@@ -153,6 +172,10 @@ def warm_inputs(source: LadderSource, tracks: Iterable[Track]) -> Sequence[bytes
     """Small inputs that show a solution's usual ways to the interpreter before anything counts."""
     inputs = []
     for track in tracks:
-        steps = (track.minimum, min(track.minimum + 3, track.maximum), min(track.minimum * 3 + 4, track.maximum))
+        steps = (
+            track.minimum,
+            min(track.minimum + 3, track.maximum),
+            min(track.minimum * 3 + 4, track.maximum),
+        )
         inputs += [source.input(track, x).data for x in dict.fromkeys(steps)]
     return inputs

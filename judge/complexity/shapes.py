@@ -46,7 +46,7 @@ def _log_log(n: Vector) -> Vector:
 
 def _power(base: float) -> Callable[[Vector], Vector]:
     most = np.log(_LARGEST) / np.log(base)
-    return lambda n: np.exp(np.minimum(n, most) * np.log(base))
+    return lambda n: np.exp(np.minimum(n, most) * float(np.log(base)))
 
 
 def _factorial(n: Vector) -> Vector:
@@ -78,7 +78,9 @@ EXPONENTIAL: tuple[Shape, ...] = (
     Shape("1.62^n", _power(GOLDEN), ("1", "n"), exponential=True, label="2^n"),
     Shape("2^n", _power(2.0), ("1", "n"), exponential=True),
     Shape("n*2^n", lambda n: n * _power(2.0)(n), ("1", "2^n"), exponential=True),
-    Shape("n^2*2^n", lambda n: n**2 * _power(2.0)(n), ("1", "2^n", "n*2^n"), exponential=True, rare=("n*2^n",)),
+    Shape(
+        "n^2*2^n", lambda n: n**2 * _power(2.0)(n), ("1", "2^n", "n*2^n"), exponential=True, rare=("n*2^n",)
+    ),
     Shape("3^n", _power(3.0), ("1", "n"), exponential=True),
     Shape("n*3^n", lambda n: n * _power(3.0)(n), ("1", "3^n"), exponential=True),
     Shape("4^n", _power(4.0), ("1", "n"), exponential=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar, get_args
 
@@ -42,10 +43,10 @@ def read_references(
         unread = any(path.name.startswith(role) for path in files if path not in read)
         if not unread and not any(reference.role == role for reference in found):
             mistakes.add(
-                f"{SOLUTIONS}/",
+                SOLUTIONS,
                 f"there is no {role} solution; add {role}_APPROACH.EXTENSION with role: {role}",
             )
-    if target is not None:
+    if target is not None and sizes is not None and _variables(target) <= set(sizes):
         for reference in found:
             _compare_with_target(mistakes, reference, target)
     return tuple(found)
@@ -69,12 +70,6 @@ def _read(mistakes: Mistakes, path: Path, sizes: Collection[str] | None) -> Refe
     declared = _declarations(mistakes, file, source, language)
     role = _word(mistakes, file, "role", declared, ROLES)
     verdict = _word(mistakes, file, "verdict", declared, list(Verdict))
-    if role and verdict and verdict not in VERDICTS[role]:
-        line = declared["verdict"][0]
-        expected = " or ".join(VERDICTS[role])
-        mistakes.add(
-            file, f"a solution with role {role} has the verdict {expected}", key="verdict", line=line
-        )
     wrong = role == "wrong"
     time, space = (_class(mistakes, file, key, declared, sizes, wrong=wrong) for key in ("time", "space"))
     prefix = path.stem.split("_", 1)[0]
@@ -82,6 +77,12 @@ def _read(mistakes: Mistakes, path: Path, sizes: Collection[str] | None) -> Refe
         line = declared["role"][0]
         mistakes.add(
             file, f"the name says {prefix}; rename the file or change the role", key="role", line=line
+        )
+    elif role and verdict and verdict not in VERDICTS[role]:
+        line = declared["verdict"][0]
+        expected = " or ".join(VERDICTS[role])
+        mistakes.add(
+            file, f"a solution with role {role} has the verdict {expected}", key="verdict", line=line
         )
     if role is None or verdict is None or len(mistakes) > before:
         return None
@@ -101,6 +102,7 @@ def _declarations(
 ) -> dict[str, tuple[int, str]]:
     """Key -> (line, value) of the comment lines at the top."""
     declared: dict[str, tuple[int, str]] = {}
+    misspelt: set[str] = set()
     for number, line in enumerate(source.splitlines(), 1):
         if not line.strip():
             continue
@@ -114,11 +116,12 @@ def _declarations(
             mistakes.add(file, "declared twice; leave one", key=key, line=number)
         elif key in KEYS:
             declared[key] = (number, match[2])
-        elif (hint := suggestion(key, KEYS)).startswith("did you"):
-            mistakes.add(file, f"nothing to declare; {hint}", key=key, line=number)
+        elif close := get_close_matches(key, KEYS, n=1):
+            misspelt.update(close)
+            mistakes.add(file, f'nothing to declare; did you mean "{close[0]}"?', key=key, line=number)
     examples = {"role": "optimal", "verdict": "accepted", "time": "n", "space": "1"}
     for key in KEYS:
-        if key not in declared:
+        if key not in declared and key not in misspelt:
             remedy = f"write {language.comment} {key}: {examples[key]} among the first comment lines"
             mistakes.add(file, f"not declared; {remedy}", key=key)
     return declared
@@ -164,6 +167,10 @@ def _class(
             file, f"there is no size parameter {name}; {suggestion(name, sizes or ())}", key=key, line=line
         )
     return found
+
+
+def _variables(target: Target) -> frozenset[str]:
+    return target.time.variables | target.space.variables
 
 
 def _compare_with_target(mistakes: Mistakes, reference: Reference, target: Target) -> None:

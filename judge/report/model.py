@@ -7,7 +7,18 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["Case", "Curve", "Estimate", "Failure", "FamilyClass", "Grade", "Group", "Point", "Report", "Verdict"]
+__all__ = [
+    "Case",
+    "Curve",
+    "Estimate",
+    "Failure",
+    "FamilyClass",
+    "Grade",
+    "Group",
+    "Point",
+    "Report",
+    "Verdict",
+]
 
 
 class Frozen(BaseModel):
@@ -49,7 +60,9 @@ class Group(StrEnum):
 
 
 class Case(Frozen):
-    """One case. `cpu_ms` and `wall_ms` are those of the call alone, `memory_kb` is the process's peak (KiB)."""
+    """One case. `cpu_ms` and `wall_ms` are those of the call alone, `memory_kb` is the process's peak
+    (KiB).
+    """
 
     index: int
     group: Group
@@ -93,7 +106,9 @@ class Point(Frozen):
 
 
 class Curve(Frozen):
-    """What was fitted to the points of one family and path: sum of coefficient * class, in the channel's unit."""
+    """What was fitted to the points of one family and path: sum of coefficient * class, in the channel's
+    unit.
+    """
 
     family: str
     path: int
@@ -112,7 +127,8 @@ class FamilyClass(Frozen):
 class Estimate(Frozen):
     """Measured time or space.
 
-    `class` is the worst family's, None when nothing could be measured; `alternatives` cannot be told apart from
+    `class` is the worst family's, None when nothing could be measured; `alternatives` cannot be told apart
+    from
     it; `confidence` is in 0..1; `grade` compares with `target`; `declared` is the candidate's own claim.
     """
 

@@ -244,7 +244,7 @@ def _clock(path: _Path, family: str, cost: Callable[[float], float] | None) -> t
 def _goal(
     estimate: Estimate, path: _Path, worst: Series, channel: str, steps: Sequence[float]
 ) -> tuple[XY, ...]:
-    """The target's curve: with the fitted curve's constant part, it meets it at ANCHOR, or at the largest size
+    """The target's curve: with the fitted one's constant part, it meets it at ANCHOR, or at the largest size
     when the classes are the same.
     """
     target = _parsed(estimate.target) if estimate.target else None

@@ -97,7 +97,7 @@ class FakeBackend:
                 self._guest(reader, cast("IO[bytes]", _Unbuffered(sock)))
             except ConnectionError:
                 pass  # The judge hung up.
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001 - the test that scripted this guest sees it
                 failure.append(error)
                 self.failures.append(error)
 

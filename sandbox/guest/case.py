@@ -117,7 +117,9 @@ class Case:
         self._fill(ANSWER_HEAD.size, deadline)
         status, size = ANSWER_HEAD.unpack_from(self.inbox)
         if size > self.limits["answer_bytes"]:
-            raise Ended("output-limit", f"the answer has {size} bytes; {self.limits['answer_bytes']} are allowed")
+            raise Ended(
+                "output-limit", f"the answer has {size} bytes; {self.limits['answer_bytes']} are allowed"
+            )
         self._fill(ANSWER_HEAD.size + size, deadline)
         payload = bytes(self.inbox[ANSWER_HEAD.size : ANSWER_HEAD.size + size])
         outcome = STATUSES.get(status, "runtime-error")
@@ -168,9 +170,15 @@ class Case:
     def _take_message(self):
         """Read from the case: None when something came, else how it ended."""
         try:
-            data, ancillary, _, _ = self.socket.recvmsg(READ_BYTES if len(self.inbox) > SMALL else SMALL, 64, socket.MSG_DONTWAIT)
+            data, ancillary, _, _ = self.socket.recvmsg(
+                READ_BYTES if len(self.inbox) > SMALL else SMALL, 64, socket.MSG_DONTWAIT
+            )
         except BlockingIOError:
-            return Ended("runtime-error", "the program ended without an answer") if self.exit_status is not None else None
+            return (
+                Ended("runtime-error", "the program ended without an answer")
+                if self.exit_status is not None
+                else None
+            )
         except OSError:
             data = b""
         if not data:
@@ -210,7 +218,9 @@ class Case:
             try:
                 deadline = time.monotonic() + 1
                 while time.monotonic() < deadline and not self._take_exit():
-                    self.zygote.receive(0) if not select.select([self.zygote.channel], [], [], 0.2)[0] else None
+                    self.zygote.receive(0) if not select.select([self.zygote.channel], [], [], 0.2)[
+                        0
+                    ] else None
             except (servers.Gone, KeyError):
                 pass
         if self.warden.cgroup.oom_kills() > self.oom_before:
@@ -221,11 +231,17 @@ class Case:
         self.result["exit"] = os.waitstatus_to_exitcode(status)
         if os.WIFSIGNALED(status):
             return Ended("runtime-error", f"the program was ended by {signal_name(os.WTERMSIG(status))}")
-        return Ended("runtime-error", f"the program ended with exit code {os.WEXITSTATUS(status)} before it returned an answer")
+        return Ended(
+            "runtime-error",
+            f"the program ended with exit code {os.WEXITSTATUS(status)} before it returned an answer",
+        )
 
     def _close(self):
         """End the case for certain, and leave nothing of it behind."""
-        if self.result.get("outcome") not in ("ok", "wrong-type", "runtime-error") or self.exit_status is None:
+        if (
+            self.result.get("outcome") not in ("ok", "wrong-type", "runtime-error")
+            or self.exit_status is None
+        ):
             self._finish_process()
         try:
             while len(self.output) <= self.limits["output_bytes"]:
@@ -288,7 +304,9 @@ def signal_name(number):
     import signal
 
     meanings = {"SIGSEGV": "invalid memory access", "SIGFPE": "arithmetic fault", "SIGABRT": "abort"}
-    name = signal.Signals(number).name if number in signal.Signals.__members__.values() else f"signal {number}"
+    name = (
+        signal.Signals(number).name if number in signal.Signals.__members__.values() else f"signal {number}"
+    )
     try:
         name = signal.Signals(number).name
     except ValueError:

@@ -74,7 +74,8 @@ class Base:
             hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
             stack = STACK_BYTES if hard == resource.RLIM_INFINITY else min(STACK_BYTES, hard)
             resource.setrlimit(resource.RLIMIT_STACK, (stack, hard))
-            # Here and not in the zygote: Valgrind keeps descriptors of its own above the limit it starts with.
+            # Here and not in the zygote: Valgrind keeps descriptors of its own above the limit it starts
+            # with.
             resource.setrlimit(resource.RLIMIT_NOFILE, (OPEN_FILES, OPEN_FILES))
             signal.pthread_sigmask(signal.SIG_SETMASK, [])
             environment = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/tmp", **env}
@@ -165,4 +166,3 @@ class Zygote:
         self.alive = False
         self.channel.close()
         system.kill(self.pid)
-

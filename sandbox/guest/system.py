@@ -91,7 +91,8 @@ def reap():
 def kill_everything_of(uid):
     """Kill all processes of a user at once, whatever they fork meanwhile.
 
-    As that user and without forking: the program may have used up all processes. The saved uid keeps the way back.
+    As that user and without forking: the program may have used up all processes. The saved uid keeps the way
+    back.
     """
     os.setresuid(uid, uid, 0)
     try:

@@ -8,7 +8,8 @@ guest holds. Operations:
     load        {signature, limits} + source   a new solution; replies {ok} or {error, line}
     warm        {meter, sizes} + inputs        call the solution on small inputs, in its zygote
     run         {meter, sizes, limits, stop_on} + inputs
-                                               one reply for each case, answer and output as its body; after an
+                                               one reply for each case, answer and output as its body; after
+                                               an
                                                outcome in stop_on the rest is left out
     stop                                       end everything of the candidate's
 
@@ -114,7 +115,10 @@ class Warden:
         for index, size in enumerate(header["sizes"]):
             zygote, failure = self._zygote(header["meter"])
             if zygote is None:
-                reply({"case": index, "outcome": failure["outcome"], "message": failure["error"], "flags": []}, b"")
+                reply(
+                    {"case": index, "outcome": failure["outcome"], "message": failure["error"], "flags": []},
+                    b"",
+                )
                 break
             result, answer, output = case.Case(self, zygote, header["limits"]).run(body[at : at + size])
             at += size
@@ -138,7 +142,12 @@ class Warden:
     def _base(self, meter):
         base = self.bases.get(meter)
         if base is None:
-            places = {"judge": HERE, "folder": self.language_folder, "python": sys.executable or "python3", "box": self.box}
+            places = {
+                "judge": HERE,
+                "folder": self.language_folder,
+                "python": sys.executable or "python3",
+                "box": self.box,
+            }
             base = servers.Base(meter, self.language["meters"][meter], places)
             self.bases[meter] = base
         return base
@@ -186,7 +195,7 @@ class Warden:
         zygote.stop()
         self._kill_strays()
         if answer is None:
-            text = f"the program did not finish loading within {LOAD_SECONDS:.0f} s (code outside of functions runs then)"
+            text = f"not loaded within {LOAD_SECONDS:.0f} s; code outside of functions runs at that time"
             return None, {**failure, "outcome": "time-limit", "error": text}
         if answer[:1] != b"E" or len(answer) < 5:
             return None, {**failure, "error": "the program wrote to a descriptor that is not its own"}
@@ -226,7 +235,8 @@ class Warden:
         return True
 
     def _kill_candidate(self):
-        """Kill everything of the candidate's, and wait until it has gone: dead processes count as processes."""
+        """Kill everything of the candidate's, and wait until it has gone: dead processes count as
+        processes."""
         trusted = {os.getpid(), *(base.pid for base in self.bases.values())}
         deadline = time.monotonic() + GONE_SECONDS
         while time.monotonic() < deadline:
@@ -280,8 +290,13 @@ def write_all(descriptor, data):
 
 def serve(warden, read, write):
     """Answer the judge until it hangs up."""
-    operations = {"configure": warden.configure, "prepare": warden.prepare, "load": warden.load, "warm": warden.warm,
-                  "stop": warden.stop}  # fmt: skip
+    operations = {
+        "configure": warden.configure,
+        "prepare": warden.prepare,
+        "load": warden.load,
+        "warm": warden.warm,
+        "stop": warden.stop,
+    }
     while True:
         header, body = frames.unpack(read)
         try:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 import pytest
 
-from sandbox import Limits, Loaded, Method, Observation, Parameter, Resources, Session, Signature, discover, open_session
+from sandbox import (
+    Limits,
+    Loaded,
+    Method,
+    Observation,
+    Parameter,
+    Resources,
+    Session,
+    Signature,
+    discover,
+    open_session,
+)
 from sandbox.backends.docker import DockerBackend, DockerOptions
 
 SIGNATURE = Signature("f", (Method("f", (Parameter("n", "int"),), "int"),))

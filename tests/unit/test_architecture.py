@@ -38,6 +38,7 @@ def test_this_project_keeps_its_rules() -> None:
         ("sandbox/backends/docker.py", "from docker.errors import APIError\n"),
         ("sandbox/guest/warden.py", "import numpy\n"),
         ("sandbox/languages/cobol/driver.py", "from sandbox.guest import codec\n"),
+        ("judge/broken.py", "def f(:\n"),
         ("judge/long.py", "x = 1\n" * 401),
         ("judge/long.py", "def f():\n" + "    x = 1\n" * 60),
     ],

@@ -11,6 +11,7 @@ the answer. Everything a case says is taken as the word of the candidate's progr
 Imports are few and early: this file also starts under Valgrind, where every module costs.
 """
 
+import _socket
 import array
 import bisect
 import collections
@@ -27,7 +28,6 @@ import signal
 import struct
 import sys
 import typing
-import _socket
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [FOLDER, sys.argv[1]]

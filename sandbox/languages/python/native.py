@@ -187,7 +187,9 @@ def entry(namespace, signature):
         if callable(namespace.get(candidate)):
             function = namespace[candidate]
             return lambda: function
-    raise NameError(f"there is neither a class Solution with a method {name} nor a function {name}{_found(namespace)}")
+    raise NameError(
+        f"there is neither a class Solution with a method {name} nor a function {name}{_found(namespace)}"
+    )
 
 
 def _found(namespace):

@@ -8,7 +8,18 @@ import builtins
 import sys
 
 # Modules that are searched for a missing name, in this order, and that may be named themselves.
-SEARCHED = ("typing", "collections", "heapq", "bisect", "math", "itertools", "functools", "operator", "random", "string")
+SEARCHED = (
+    "typing",
+    "collections",
+    "heapq",
+    "bisect",
+    "math",
+    "itertools",
+    "functools",
+    "operator",
+    "random",
+    "string",
+)
 
 # Less usual names: the module that has each.
 ELSEWHERE = {

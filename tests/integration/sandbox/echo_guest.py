@@ -31,7 +31,7 @@ def run(code: str) -> str:
     try:
         exec(code, names)
         return repr(names.get("result"))
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - whatever happens is the answer
         return traceback.format_exc()
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import judge
 import judge.verify
+from judge.problems.loader import default_root
 from judge.verify import Check
 from tests.unit.cli.conftest import Run
 
@@ -28,6 +31,29 @@ def test_the_list_as_json(cli: Cli) -> None:
     found = {one["slug"]: one for one in json.loads(cli("problems", "list", "--json").out)}
     assert found["two-sum"]["target"] == {"time": "n", "space": "n"}
     assert found["two-sum"]["title"] == "Two Sum"
+
+
+def test_a_broken_problem_hides_no_other(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(default_root() / "two-sum", tmp_path / "bank" / "two-sum")
+    (tmp_path / "bank" / "broken").mkdir()
+    (tmp_path / "bank" / "broken" / "problem.toml").write_text("title = 1")
+    monkeypatch.setenv("JUDGE_PROBLEMS", str(tmp_path / "bank"))
+    run = cli("problems", "list")
+    assert run.code == 0
+    assert "two-sum" in run.out
+    assert "broken" in run.err
+
+
+def test_a_new_problem_is_there_to_be_filled_in(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bank").mkdir()
+    monkeypatch.setenv("JUDGE_PROBLEMS", str(tmp_path / "bank"))
+    run = cli("problems", "new", "largest-value")
+    assert run.code == 0
+    assert "judge problems verify largest-value" in run.out
+    assert "largest-value" in cli("problems", "list").out
+    assert cli("problems", "new", "largest-value").code == 2
 
 
 def test_a_statement_can_be_read(cli: Cli) -> None:

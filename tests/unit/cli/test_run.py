@@ -42,15 +42,15 @@ def test_an_input_of_ones_own(cli: Cli, engine: FakeJudge, two_sum: str, tmp_pat
     engine.runs = report(RIGHT)
     assert cli("run", two_sum, "--input", "mine.txt", "-i", "other.txt").code == 0
     first, second = engine.choices["inputs"]
-    assert first[0] == ([1, 2], 3)
+    assert first.arguments == ([1, 2], 3)
     assert not first.answered
-    assert second[1] == [0, 1]
+    assert second.expected == [0, 1]
     assert second.answered
 
 
 def test_an_input_from_standard_input(cli: Cli, engine: FakeJudge, two_sum: str) -> None:
     assert cli("run", two_sum, "--input", "-", stdin=OWN).code == 0
-    assert engine.choices["inputs"][0][0] == ([1, 2], 3)
+    assert engine.choices["inputs"][0].arguments == ([1, 2], 3)
 
 
 def test_an_input_that_cannot_be_read_is_named(

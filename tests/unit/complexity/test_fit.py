@@ -1,4 +1,5 @@
-"""Costs of known growth are recognised, whatever constants, lower terms and step-wise growth come with them."""
+"""Costs of known growth are recognised, whatever constants, lower terms and step-wise growth come with
+them."""
 
 from __future__ import annotations
 
@@ -46,7 +47,9 @@ def test_pure_growth_is_recognised(name: str) -> None:
 @pytest.mark.parametrize("name", COMMON)
 @settings(deadline=None, max_examples=12)
 @given(constant=st.floats(0, 5_000), factor=st.floats(20, 400), seed=st.integers(0, 1000))
-def test_a_constant_and_a_little_jitter_change_nothing(name: str, constant: float, factor: float, seed: int) -> None:
+def test_a_constant_and_a_little_jitter_change_nothing(
+    name: str, constant: float, factor: float, seed: int
+) -> None:
     sizes, cost = COMMON[name]
     rng = random.Random(seed)
     costs = [(constant + factor * cost(n)) * rng.uniform(0.998, 1.002) for n in sizes]
