@@ -45,8 +45,14 @@ def _log_log(n: Vector) -> Vector:
 
 
 def _power(base: float) -> Callable[[Vector], Vector]:
-    most = np.log(_LARGEST) / np.log(base)
-    return lambda n: np.exp(np.minimum(n, most) * float(np.log(base)))
+    log_base = float(np.log(base))
+    most = float(np.log(_LARGEST)) / log_base
+
+    def curve(n: Vector) -> Vector:
+        values: Vector = np.exp(np.minimum(n, most) * log_base)
+        return values
+
+    return curve
 
 
 def _factorial(n: Vector) -> Vector:
