@@ -4,7 +4,9 @@
     ├── UsageError              the request cannot be understood; the message says what to change
     │   ├── UnknownProblem      no such problem
     │   ├── UnknownLanguage     no such language
-    │   └── BadSource           the source is no text, empty, or too large
+    │   ├── BadSource           a file cannot be read as a program's text
+    │   ├── NotationError       an example cannot be read (judge.problems.notation)
+    │   └── ExpressionError     a complexity class cannot be read (judge.complexity.expression)
     ├── PackageError            a problem package is wrong: file, key and remedy
     └── JudgeFault              the judge or its machinery failed; nothing is said about the submission
 
@@ -41,7 +43,7 @@ class UnknownLanguage(UsageError):
 
 
 class BadSource(UsageError):
-    """The source is no text, empty, or too large."""
+    """A file cannot be read as a program's text."""
 
 
 class PackageError(JudgeError):

@@ -6,16 +6,17 @@ cd "$(dirname "$0")/.."
 readonly SOLUTIONS=problems/two-sum/solutions
 
 main() {
-  submit 0 $SOLUTIONS/optimal_*.py
-  submit 0 $SOLUTIONS/naive_*.py
-  submit 1 $SOLUTIONS/wrong_*.py
+  submit 0 $SOLUTIONS/optimal_*.py --plot demo-optimal.svg
+  submit 0 $SOLUTIONS/naive_double*.py --plot demo-slow.svg
+  submit 1 $SOLUTIONS/wrong_assumes*.py
 }
 
-# The first of the files, and the exit code that the judge must give it: 0 accepted, 1 not accepted.
-submit() { # expected-code file...
-  local expected=$1 file=$2 code=0
-  printf '\n$ judge submit %s\n' "$file"
-  .venv/bin/judge submit "$file" || code=$?
+# What the judge must make of a submission: exit code 0 is accepted, 1 is not accepted.
+submit() { # expected-code arguments...
+  local expected=$1 code=0
+  shift
+  printf '\n$ judge submit %s\n' "$*"
+  .venv/bin/judge submit "$@" || code=$?
   if [ "$code" -ne "$expected" ]; then
     printf 'demo: exit code %s, where %s was expected\n' "$code" "$expected" >&2
     exit 1

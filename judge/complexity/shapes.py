@@ -58,7 +58,8 @@ def _power(base: float) -> Callable[[Vector], Vector]:
 def _factorial(n: Vector) -> Vector:
     most = 170.0
     log_values = np.cumsum(np.log(np.maximum(np.arange(0, most + 1), 1.0)))
-    return np.exp(np.interp(np.minimum(n, most), np.arange(0, most + 1), log_values))
+    values: Vector = np.exp(np.interp(np.minimum(n, most), np.arange(0, most + 1), log_values))
+    return values
 
 
 POLYNOMIAL: tuple[Shape, ...] = (

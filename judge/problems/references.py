@@ -75,15 +75,11 @@ def _read(mistakes: Mistakes, path: Path, sizes: Collection[str] | None) -> Refe
     prefix = path.stem.split("_", 1)[0]
     if role and prefix in ROLES and prefix != role:
         line = declared["role"][0]
-        mistakes.add(
-            file, f"the name says {prefix}; rename the file or change the role", key="role", line=line
-        )
+        mistakes.add(file, f"the name says {prefix}; rename the file, or change this", key="role", line=line)
     elif role and verdict and verdict not in VERDICTS[role]:
         line = declared["verdict"][0]
         expected = " or ".join(VERDICTS[role])
-        mistakes.add(
-            file, f"a solution with role {role} has the verdict {expected}", key="verdict", line=line
-        )
+        mistakes.add(file, f"with role {role} the verdict is {expected}", key="verdict", line=line)
     if role is None or verdict is None or len(mistakes) > before:
         return None
     return Reference(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -223,7 +223,7 @@ def _cost(curve: Curve | None, path: _Path) -> Callable[[float], float] | None:
 
     def cost(step: float) -> float:
         sizes = {**path.sizes_at(step), "n": step}
-        return math.fsum(part * term.evaluate(sizes) for term, part in terms if term is not None)
+        return sum(part * _value(term, sizes) for term, part in terms if term is not None)
 
     return cost
 
@@ -255,13 +255,13 @@ def _goal(
     overhead = max(fitted.terms.get("1", 0.0), 0.0) if fitted else 0.0
     meeting = steps[-1] if _same(estimate.class_, target) else steps[round(ANCHOR * (len(steps) - 1))]
     at_meeting = _between(reference, meeting)
-    unit = target.evaluate(path.sizes_at(meeting))
+    unit = _value(target, path.sizes_at(meeting))
     if unit <= 0 or not math.isfinite(unit):
         return ()
     grown = at_meeting - overhead
     if grown < 0.01 * at_meeting:  # it does not grow there: all of it is overhead
         overhead, grown = 0.0, at_meeting
-    values = ((x, overhead + grown * target.evaluate(path.sizes_at(x)) / unit) for x in steps)
+    values = ((x, overhead + grown * _value(target, path.sizes_at(x)) / unit) for x in steps)
     return tuple((x, y) for x, y in values if 0 < y < math.inf)
 
 
@@ -287,6 +287,11 @@ def _is_exponential(text: str) -> bool:
         return False
     bounds = (expression.parse(f"{name}^{BEYOND_POLYNOMIAL}") for name in sorted(parsed.variables))
     return any(expression.compare(bound, parsed) == "less" for bound in bounds)
+
+
+def _value(term: Expression, sizes: Mapping[str, float]) -> float:
+    """The value at `sizes`; not a number where it depends on something else."""
+    return term.evaluate(sizes) if term.variables <= set(sizes) else math.nan
 
 
 def _parsed(text: str) -> Expression | None:

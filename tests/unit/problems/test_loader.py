@@ -357,7 +357,7 @@ def test_headings_and_examples_in_other_blocks_are_text(package: Package) -> Non
             "naive_compare_all.py",
             "accepted",
             "wrong-answer",
-            "a solution with role naive has the verdict accepted or",
+            "with role naive the verdict is accepted or",
         ),
         ("naive_compare_all.py", "n^2", "m^2", ":3: time: there is no size parameter m; there are n"),
         ("naive_compare_all.py", "n^2", "-", ":3: time: cannot read '-'"),
@@ -373,7 +373,7 @@ def test_headings_and_examples_in_other_blocks_are_text(package: Package) -> Non
             "wrong_starts_at_zero.py",
             "wrong-answer",
             "accepted",
-            "a solution with role wrong has the verdict wrong-answer or",
+            "with role wrong the verdict is wrong-answer or",
         ),
     ],
 )
