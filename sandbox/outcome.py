@@ -26,7 +26,8 @@ class Outcome(StrEnum):
 class Observation:
     """One call, seen from outside.
 
-    `cpu_ns` and `wall_ns` cover the bracket between *go* and *done*; `executed` counts instructions in the
+    `cpu_ns` and `wall_ns` cover the bracket between *go* and *done*, `pre_cpu_ns` what
+    comes before it; `executed` counts instructions in the
     same bracket (meter `tally`), `pre_executed` those spent on decoding before it and `post_executed` those
     on
     encoding after it. `peak_bytes` is auxiliary memory at its peak, `total_bytes` the same with the answer
@@ -39,6 +40,7 @@ class Observation:
     answer: bytes = b""
     output: bytes = b""
     cpu_ns: int = 0
+    pre_cpu_ns: int = 0
     wall_ns: int = 0
     memory_kb: int = 0
     executed: int | None = None

@@ -317,10 +317,17 @@ def _points(climbs: Sequence[Climb]) -> list[Point]:
 def _curves(family: _Family) -> list[Curve]:
     curves = []
     for number, strand in enumerate(family.strands):
-        terms = {
-            str(expression.parse(term)): coefficient
-            for term, coefficient in zip(strand.choice.fit.terms, strand.choice.fit.coefficients, strict=True)
-        }
+        fit = strand.choice.fit
+        names = [str(expression.parse(term)) for term in fit.terms]
         channel = "bytes" if strand.measured[0].observation.peak_bytes is not None else "instructions"
-        curves.append(Curve(family=family.name, path=number, channel=channel, terms=terms))
+        curves.append(
+            Curve(
+                family=family.name,
+                path=number,
+                channel=channel,
+                terms=dict(zip(names, fit.coefficients, strict=True)),
+                kink=fit.kink,
+                beyond={names[-1]: fit.change} if fit.kink else {},
+            )
+        )
     return curves

@@ -26,6 +26,8 @@ __all__ = ["Choice", "Fit", "choose", "fit_shape"]
 TOLERANCE = 0.006
 """Relative error below which a fit counts as exact."""
 RARE_RATIO = 4.0
+RARE_NEEDS = 0.03
+"""A rare class replaces a common one whose error is more than this, and so many times larger."""
 RATIO = 3.0
 """A class is as good as the best when its error is at most this many times larger..."""
 SLACK = 0.05
@@ -48,6 +50,9 @@ NOISY_RATIO = 1.15
 """Beyond this error nobody can see a logarithm; the ratio is stricter then."""
 LOGARITHMIC_STEPS = frozenset({"log n", "log^2 n", "n log log n", "n log n", "n log^2 n"})
 """Classes a logarithm above the one before: a small part of the cost is enough to show them."""
+SMALL_RANGE = 4.0
+HARDLY = 0.12
+"""Costs that grow by less than this part over all sizes do not depend on them."""
 SHORT_OCTAVES = 3.0
 SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
@@ -171,7 +176,7 @@ def choose(
     y = np.maximum(np.asarray(costs, dtype=float)[order], 0.0)
     if len(n) < LEAST_POINTS:
         return None
-    varied = bool(y.max() - y.min() > flat)
+    varied = bool(y.max() - y.min() > max(flat, HARDLY * y.max()))
     if varied:
         n, y = _where_steps_begin(n, y)
     keep = _window(n, y, noise, kink)
@@ -181,7 +186,7 @@ def choose(
         return None
     if not varied:
         fits = [fit for fit in fits if fit.shape.name == "1"]
-    short = n[-1] < n[0] * 2**SHORT_OCTAVES
+    short = bool(n[-1] < n[0] * 2**SHORT_OCTAVES or y[-1] < SMALL_RANGE * (y[0] + noise))
     chosen, others = _slowest(fits, short)
     votes = 1.0 if len(fits) == 1 else _votes(n, y, noise, kink, chosen, short)
     return Choice(chosen, tuple(fit.shape for fit in others), votes, tuple(fits))
@@ -229,7 +234,11 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
         best = min(fit.error for fit in common)
         bound = NOISY_RATIO * best
     else:
-        bound = SHORT_RATIO * best if short else max(TOLERANCE, min(RATIO * best, best + SLACK))
+        bound = (
+            max(TOLERANCE / 3, SHORT_RATIO * best)
+            if short
+            else max(TOLERANCE, min(RATIO * best, best + SLACK))
+        )
     place = next(number for number, fit in enumerate(common) if fit.error <= bound)
     chosen = common[place]
     slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]
@@ -241,7 +250,7 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
         and fit.shape.name in rarely
         and _clearly_better(fit, chosen, RARE_RATIO)
     ]
-    if rare:
+    if rare and chosen.error > RARE_NEEDS:
         slower, chosen = [chosen], min(rare, key=lambda fit: fit.error)
     elif chosen.shape.name == "n log n":
         # The two bend alike: what sieves and union-find cost is never said to be n log n for certain.

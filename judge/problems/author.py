@@ -141,7 +141,7 @@ class Author:
 
     def _sizes(self, found: Any) -> dict[str, int]:
         names = list(self._problem.sizes)
-        if not isinstance(found, dict) or sorted(found) != sorted(names):
+        if not isinstance(found, dict) or set(found) != set(names):
             raise self._error("sizes", f"it returns {found!r}; return a dict with exactly {', '.join(names)}")
         for name, size in found.items():
             if type(size) is not int or size < 0:

@@ -159,7 +159,7 @@ def _first_difference(expected: Any, answer: Any, same: Callable[[Any, Any], boo
     if len(expected) != len(answer):
         return (), _lengths(expected, answer, same)
     for index, (wanted, given) in enumerate(zip(expected, answer, strict=True)):
-        if wanted is given or (not isinstance(wanted, list) and same(wanted, given)):
+        if wanted == given:
             continue
         difference = _first_difference(wanted, given, same)
         if difference is not None:

@@ -37,11 +37,11 @@ PACKAGED = Path(__file__).resolve().parents[1] / "bank"
 
 
 def default_root() -> Path:
-    """The folder of the bank: JUDGE_PROBLEMS, else the checkout's, else the one that was installed."""
+    """The folder of the bank: JUDGE_PROBLEMS, else what was installed, else the checkout's."""
     configured = os.environ.get("JUDGE_PROBLEMS")
     if configured:
         return Path(configured)
-    return CHECKOUT if CHECKOUT.is_dir() or not PACKAGED.is_dir() else PACKAGED
+    return PACKAGED if PACKAGED.is_dir() else CHECKOUT
 
 
 def is_slug(text: str) -> bool:

@@ -75,8 +75,8 @@ def _check_path(note: _Notes, index: int, path: GrowthPath, sizes: Mapping[str, 
             note(f"there is no size parameter {name}; {suggestion(name, sizes)}", "paths", index, "sizes")
     if "x" not in path.sizes.values():
         note('nothing grows; make at least one size "x"', "paths", index, "sizes")
-    if path.min > path.max:
-        note(f"min = {path.min} is more than max = {path.max}; make min smaller", "paths", index, "min")
+    if path.min >= path.max:
+        note(f"min = {path.min} is not less than max = {path.max}; make it smaller", "paths", index, "min")
 
 
 def _check_families(note: _Notes, families: tuple[Family, ...]) -> None:

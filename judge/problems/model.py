@@ -115,7 +115,7 @@ class GrowthPath(Table):
     """One way for sizes to grow: each parameter is fixed or is the step x, which goes from `min` to `max`."""
 
     sizes: dict[StrictStr, Size] = Field(description='write e.g. sizes = { n = "x" }')
-    min: Count = 4
+    min: Annotated[StrictInt, Field(ge=1)] = 4
     max: Annotated[StrictInt, Field(ge=1)] = 131_072
 
     def at(self, x: int) -> dict[str, int]:

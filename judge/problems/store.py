@@ -30,7 +30,8 @@ __all__ = ["Entry", "Store"]
 
 FORMAT = 2
 MAGIC = b"judge\0\0\2"
-HEAD = Struct("<8s32sQ")
+HEAD = Struct("<8s32s")
+LENGTH = Struct("<Q")
 SUFFIX = ".entry"
 STAMP = "pruned"
 PRUNE_SECONDS = 600.0
@@ -166,21 +167,21 @@ def _text(key: Key) -> bytes:
 
 def _packed(metadata: dict[str, Any], pieces: Sequence[bytes]) -> bytes:
     header = json.dumps({"metadata": metadata, "lengths": [len(piece) for piece in pieces]}).encode()
-    rest = b"".join((header, *pieces))
-    return HEAD.pack(MAGIC, hashlib.sha256(rest).digest(), len(header)) + rest
+    rest = b"".join((LENGTH.pack(len(header)), header, *pieces))
+    return HEAD.pack(MAGIC, hashlib.sha256(rest).digest()) + rest
 
 
 def _unpacked(content: bytes) -> Entry | None:
     """The entry that a file holds, None if the file is damaged."""
     if len(content) < HEAD.size:
         return None
-    magic, digest, length = HEAD.unpack_from(content)
+    magic, digest = HEAD.unpack_from(content)
     rest = memoryview(content)[HEAD.size :]
     if magic != MAGIC or hashlib.sha256(rest).digest() != digest:
         return None
-    header = json.loads(bytes(rest[:length]))
+    at = LENGTH.size + LENGTH.unpack_from(rest)[0]
+    header = json.loads(bytes(rest[LENGTH.size : at]))
     pieces = []
-    at = length
     for size in header["lengths"]:
         pieces.append(bytes(rest[at : at + size]))
         at += size

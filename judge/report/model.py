@@ -106,14 +106,19 @@ class Point(Frozen):
 
 
 class Curve(Frozen):
-    """What was fitted to the points of one family and path: sum of coefficient * class, in the channel's
-    unit.
+    """What was fitted to the points of one family and path: the sum of coefficient * class over the step n,
+    in the
+    channel's unit.
+
+    Beyond the step `kink` (0: none) the classes in `beyond` cost that much more than they cost there.
     """
 
     family: str
     path: int
     channel: str
     terms: dict[str, float]
+    kink: int = 0
+    beyond: dict[str, float] = Field(default_factory=dict)
 
 
 class FamilyClass(Frozen):

@@ -46,9 +46,11 @@ DARK = {
     **dict(zip(COLOURS, ("#56b4e9", "#ff9a57", "#35c9a0", "#e792c6", "#e3c04f", "#a5a5ff"), strict=True)),
 }
 FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
-SETTINGS = {"svg.fonttype": "none", "svg.hashsalt": "judge", "font.size": 13.0, "axes.unicode_minus": True}
+SETTINGS = {"svg.fonttype": "none", "svg.hashsalt": "judge", "font.size": 13.0, "text.parse_math": False}
 MARKER_STYLE = re.compile(r'(<path id="m[0-9a-f]+" d="[^"]*") style="[^"]*"')
 """A marker's outline where it is defined. The places where it is used say the same, and can be recoloured."""
+NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no XML document may hold."""
 NOTHING = "Nothing was measured, so there is nothing to draw."
 HEADROOM = 1.6
 LABEL_SIZE, LABEL_GAP, ENOUGH_ROOM = 12.0, 5.0, 30.0
@@ -227,7 +229,8 @@ def _dressed(svg: str, report: Report, charts: Sequence[Panel], theme: Theme) ->
     opening = opening.replace("<svg ", '<svg style="max-width: 100%; height: auto" ', 1)
     title = f'<title id="{mark}-title">{escape(f"{report.title}: growth of time and space")}</title>'
     description = f'<desc id="{mark}-desc">{escape(" ".join(map(_description, charts)) or NOTHING)}</desc>'
-    return f"{opening}>\n {title}\n {description}\n <style>{_style(mark, theme)}</style>{rest}"
+    dressed = f"{opening}>\n {title}\n {description}\n <style>{_style(mark, theme)}</style>{rest}"
+    return NO_XML.sub("\ufffd", dressed)
 
 
 def _style(mark: str, theme: Theme) -> str:

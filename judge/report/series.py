@@ -219,11 +219,17 @@ def _cost(curve: Curve | None, path: _Path) -> Callable[[float], float] | None:
     """A fitted curve as a function of the step. In its terms `n` is the step of the path."""
     if curve is None:
         return None
-    terms = [(_parsed(text), coefficient) for text, coefficient in curve.terms.items()]
+
+    def total(terms: Mapping[str, float], step: float) -> float:
+        sizes = {**path.sizes_at(step), "n": step}
+        known = ((_parsed(text), coefficient) for text, coefficient in terms.items())
+        return sum(coefficient * _value(term, sizes) for term, coefficient in known if term is not None)
 
     def cost(step: float) -> float:
-        sizes = {**path.sizes_at(step), "n": step}
-        return sum(part * _value(term, sizes) for term, part in terms if term is not None)
+        cost = total(curve.terms, step)
+        if 0 < curve.kink < step:
+            cost += total(curve.beyond, step) - total(curve.beyond, curve.kink)
+        return cost
 
     return cost
 

@@ -16,7 +16,8 @@ BYTES = ((2.0**40, "TiB"), (2.0**30, "GiB"), (2.0**20, "MiB"), (2.0**10, "KiB"),
 def ticks(low: float, high: float, *, binary: bool = False) -> list[float]:
     """Three to six round values between two positive ones, for a logarithmic axis.
 
-    Powers of ten and their simplest multiples, or powers of two.
+    Powers of ten and their simplest multiples, or powers of two; the middle where no such number is in
+    between.
     """
     if binary:
         exponents = range(math.ceil(math.log2(low)), math.floor(math.log2(high)) + 1)
@@ -30,7 +31,7 @@ def ticks(low: float, high: float, *, binary: bool = False) -> list[float]:
         if len(found) >= FEWEST:
             break
     apart = math.ceil(len(found) / MOST)
-    return found[::apart]
+    return found[::apart] if found else [math.sqrt(low * high)]
 
 
 def short_number(value: float) -> str:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from judge.problems.loader import load_problem
 from judge.problems.model import Problem
 from judge.problems.scaffold import new_problem
 
-__all__ = ["Package"]
+__all__ = ["Package", "quickest"]
+
+
+def quickest(work: Callable[[], object], times: int = 5) -> float:
+    """The CPU seconds of the quickest of several calls: what neighbours on a shared machine cannot change."""
+    found = []
+    for _ in range(times):
+        started = time.process_time()
+        work()
+        found.append(time.process_time() - started)
+    return min(found)
 
 
 class Package:

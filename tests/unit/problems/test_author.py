@@ -1,4 +1,4 @@
-"""A package's own code gives the same inputs everywhere, and whatever it does wrong is an error that names the line."""
+"""A package's code gives the same inputs everywhere; what it does wrong is an error that names the line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import pytest
 from judge.errors import PackageError
 from judge.problems.author import Author, InvalidInput
 from judge.problems.model import Problem
-from tests.unit.problems.packages import Package
+from tests.unit.problems.packages import Package, quickest
 
 PRINTS = "\nimport os\nprint('x' * 100_000)\nos.write(1, b'garbage')\nos.system('echo more')\n"
 
@@ -98,7 +98,8 @@ def test_random_cases_do_not_depend_on_where_or_how_the_judge_runs(package: Pack
     with Author(package.load()) as author:
         here = author.random_cases(3, 60)
     program = (
-        "import sys, pathlib; from judge.problems.author import Author; from judge.problems.loader import load_problem\n"
+        "import sys, pathlib; from judge.problems.author import Author\n"
+        "from judge.problems.loader import load_problem\n"
         "with Author(load_problem(pathlib.Path(sys.argv[1]))) as author: print(author.random_cases(3, 60))"
     )
     environment = os.environ | {
@@ -198,7 +199,7 @@ def test_a_hang_is_stopped_and_told_with_its_line(package: Package) -> None:
             PackageError, match=r"sizes\(\): it was stopped after 0\.3 s \(at line \d+\); make it faster"
         ):
             author.sizes(([1],))
-        assert time.monotonic() - started < 2
+        assert time.monotonic() - started < 10
         assert author.edge_cases()
 
 
@@ -248,8 +249,8 @@ def test_a_strategy_that_fails_is_told_with_its_line(package: Package) -> None:
         ("edge_cases", "return None", "it returns None; return a list of tuples"),
         (
             "edge_cases",
-            "return [({1, 2},)]",
-            "what it returns holds builtins.set at [0][0]; use numbers, strings",
+            "return [(range(3),)]",
+            "what it returns holds builtins.range at [0][0]; use numbers, strings",
         ),
         ("edge_cases", "return [([__import__('enum').IntEnum('E', 'A').A],)]", "at [0][0][0]; use numbers"),
     ],
@@ -259,11 +260,20 @@ def test_inputs_of_the_wrong_shape_are_refused(
 ) -> None:
     with Author(failing(package, function, body)) as author, pytest.raises(PackageError) as caught:
         author.edge_cases()
-    assert f"inputs.py: {function}(): {message}" in str(caught.value) or message in str(caught.value)
+    assert f"inputs.py: {function}(): " in str(caught.value)
+    assert message in str(caught.value)
 
 
 @pytest.mark.parametrize(
-    "body", ["return {}", "return {'n': 1, 'm': 2}", "return {'n': 1.5}", "return {'n': -1}", "return 3"]
+    "body",
+    [
+        "return {}",
+        "return {'n': 1, 'm': 2}",
+        "return {'n': 1.5}",
+        "return {'n': -1}",
+        "return {'n': 1, 2: 3}",
+        "return 3",
+    ],
 )
 def test_sizes_must_be_those_declared(package: Package, body: str) -> None:
     with Author(failing(package, "sizes", body)) as author, pytest.raises(PackageError, match=r"sizes\(\): "):
@@ -271,19 +281,20 @@ def test_sizes_must_be_those_declared(package: Package, body: str) -> None:
 
 
 def test_a_check_returns_none_or_a_text(package: Package) -> None:
-    with Author(failing(package, "check", "return True")) as author:
-        with pytest.raises(PackageError, match="it returns a bool; return None if the answer is right"):
-            author.check(([1],), 1, 1)
+    problem = failing(package, "check", "return True")
+    with (
+        Author(problem) as author,
+        pytest.raises(PackageError, match="it returns a bool; return None if the"),
+    ):
+        author.check(([1],), 1, 1)
 
 
 def test_a_million_numbers_travel_quickly(package: Package) -> None:
     package.change("inputs.py", ("MAX_LENGTH = 200_000", "MAX_LENGTH = 2_000_000"))
     with Author(package.load()) as author:
-        author.edge_cases()
-        started = time.perf_counter()
         (nums,) = author.scaled("ascending", {"n": 1_000_000}, 1)
         assert author.sizes((nums,)) == {"n": 1_000_000}
-        assert time.perf_counter() - started < 2.0
+        assert quickest(lambda: author.sizes((nums,)), 3) < 0.5
 
 
 def test_hypothesis_is_imported_only_where_it_is_needed(package: Package) -> None:
@@ -300,6 +311,7 @@ def test_hypothesis_is_imported_only_where_it_is_needed(package: Package) -> Non
         "return [x for x in [st.just([1])] if isinstance(x.example, int) or True] and [([1],)]",
         "from hypothesis import find; return [(find(st.lists(st.integers()), lambda x: sum(x) > 2),)]",
         "return [([1],)] if st.integers() else []",
+        "return [([1],)] if isinstance(MADE, st.SearchStrategy) else []",
         "return [(list(range(3)) if MADE is None else [7],)]",
     ],
 )
@@ -315,7 +327,7 @@ def test_other_functions_may_use_hypothesis_all_the_same(package: Package, body:
         "import hypothesis\nV = hypothesis.strategies.integers(0, 9)",
         "import hypothesis.strategies as st2\nV = st2.integers(0, 9)",
         "from hypothesis.strategies import *\nV = integers(0, 9)",
-        "from hypothesis.strategies import composite, integers\n@composite\ndef V(draw): return draw(integers(0, 9))",
+        "from hypothesis.strategies import composite, none\n@composite\ndef V(draw): return draw(none())",
         "from hypothesis import given\n@given(st.integers())\ndef other(x): pass",
         "class V(st.SearchStrategy): pass",
         "V = [x for x in (st.integers() | st.none(), st.just(1))]\nW: st.SearchStrategy[int] | None = None",

@@ -3,7 +3,6 @@ once."""
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from judge.problems.loader import default_root, find_problem, load_bank, load_pr
 from judge.problems.scaffold import new_problem
 from judge.report.model import Verdict
 from sandbox import Limits, Method, Parameter, Signature
-from tests.unit.problems.packages import Package
+from tests.unit.problems.packages import Package, quickest
 
 DESIGN = """\
 [signature]
@@ -208,7 +207,7 @@ def test_an_in_place_function_answers_with_what_it_changes(package: Package) -> 
         (
             'sizes = { n = "x" }',
             'sizes = { n = "x" }\nmin = 9\nmax = 8',
-            "paths[0].min: min = 9 is more than max = 8",
+            "paths[0].min: min = 9 is not less than max = 8",
         ),
     ],
 )
@@ -486,10 +485,4 @@ def test_the_environment_names_the_bank(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_reading_a_package_takes_milliseconds(package: Package) -> None:
-    package.load()
-    times = []
-    for _ in range(5):
-        started = time.perf_counter()
-        package.load()
-        times.append(time.perf_counter() - started)
-    assert min(times) < 0.02
+    assert quickest(package.load) < 0.02

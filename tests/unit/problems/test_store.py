@@ -1,4 +1,4 @@
-"""What was made is kept, and never outlives what it was made from; damage is noticed; the folder stays within its bound."""
+"""What was made is kept as long as what it was made from; damage is noticed; the folder stays bounded."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from judge.errors import JudgeFault
 from judge.problems.store import Store
-from tests.unit.problems.packages import Package
+from tests.unit.problems.packages import Package, quickest
 
 
 @pytest.fixture
@@ -136,7 +136,7 @@ def test_what_was_not_used_for_longest_goes_first(package: Package, folder: Path
     store.prune()
     kept = [number for number in range(10) if store.get("key", number) is not None]
     assert store.get("large") is not None
-    assert kept == [0, 6, 7, 8, 9]
+    assert kept == [0, 5, 6, 7, 8, 9]
     assert sum(path.stat().st_size for path in entries(folder)) <= 1 << 20
 
 
@@ -182,6 +182,5 @@ def test_many_writers_and_readers_at_once(package: Package, folder: Path) -> Non
 
 def test_large_entries_load_in_milliseconds(store: Store) -> None:
     store.put({}, [bytes(8_000_000)], "key")
-    started = time.perf_counter()
     assert store.get("key") is not None
-    assert time.perf_counter() - started < 0.2
+    assert quickest(lambda: store.get("key")) < 0.1

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
 
 from judge.problems.values import answer_objection, arguments_objection, canonical_arguments, objection
 from sandbox import Method, Parameter, Signature
+from tests.unit.problems.packages import quickest
 
 LARGE = 300_000
 DESIGN = Signature("Box", (Method("Box", ()), Method("put", (Parameter("key", "int"),), "bool")), design=True)
@@ -31,9 +31,8 @@ DESIGN = Signature("Box", (Method("Box", ()), Method("put", (Parameter("key", "i
 )
 def test_one_bad_element_among_many_is_found_where_it_is(kind: str, good: Any, bad: Any) -> None:
     values = [good] * LARGE
-    started = time.perf_counter()
     assert objection(values, kind, "v") is None
-    assert time.perf_counter() - started < 1.0
+    assert quickest(lambda: objection(values, kind, "v"), 2) < 0.5
     values[LARGE - 2] = bad
     found = objection(values, kind, "v")
     assert found is not None

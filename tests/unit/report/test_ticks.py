@@ -8,7 +8,8 @@ from judge.report.ticks import amount, short_number, ticks
 
 
 @pytest.mark.parametrize(
-    ("low", "high"), [(4, 1500), (4, 16), (1, 2), (90, 130_000), (1e3, 1e12), (100, 140), (3, 3e9)]
+    ("low", "high"),
+    [(4, 1500), (4, 16), (1, 2), (90, 130_000), (1e3, 1e12), (100, 140), (7.2, 9.1), (3, 3e9)],
 )
 def test_an_axis_has_three_to_six_ticks_within_its_ends(low: float, high: float) -> None:
     found = ticks(low, high)
