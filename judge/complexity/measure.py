@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from judge.complexity.ladder import Ladder
@@ -41,9 +41,9 @@ class Track:
 class LadderInput:
     """One input: encoded arguments, the true size parameters, and the encoded right answer if it is known."""
 
-    data: bytes
+    data: bytes = field(repr=False)
     sizes: dict[str, int]
-    expected: bytes | None = None
+    expected: bytes | None = field(default=None, repr=False)
 
 
 class LadderSource(Protocol):
@@ -94,7 +94,7 @@ class Climb:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen: exceptions are written to as they pass
 class WrongAnswer(Exception):
     """A ladder input was answered wrongly."""
 

@@ -18,7 +18,7 @@ __all__ = ["render_run"]
 def render_run(report: RunReport, console: Console, *, source: str | None = None) -> None:
     """Print what came of each input: answer, expected answer, and what the program printed."""
     look = look_of(console)
-    console.print(Text(f"{report.title}{look.dot}{report.language}", "dim"))
+    console.print(Text(f"{printable(report.title)}{look.dot}{report.language}", "dim"))
     if report.failure is not None:
         console.print(_headline(report.failure.verdict, VERDICTS[report.failure.verdict], look))
         for part in failure_block(report.failure, look, source):

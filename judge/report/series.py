@@ -27,6 +27,8 @@ STEPS = 64
 """Places at which curves are drawn."""
 FLOOR = {"instructions": 1.0, "cpu_ns": 1.0, "bytes": 8.0}
 """What a logarithmic axis shows for nothing, in the channel's unit."""
+MOST = 1e100
+"""What is more cannot be drawn."""
 GROWS = 1.3
 """A size parameter grows along a path when its largest value is this many times its smallest."""
 ANCHOR = 0.25
@@ -206,7 +208,7 @@ def _series(family: str, estimate: Estimate, channel: str, path: _Path, steps: S
     worst = family == estimate.family
     clock = _clock(path, family, cost) if worst else ()
     last = max(x for x, _ in (*points, *clock)) * 1.001
-    curve = tuple((x, y) for x in steps if cost and points[0][0] <= x <= last and (y := cost(x)) > 0)
+    curve = tuple((x, y) for x in steps if cost and points[0][0] <= x <= last and 0 < (y := cost(x)) < MOST)
     return Series(family, classes.get(family), worst, tuple(points), curve, clock)
 
 
@@ -268,7 +270,7 @@ def _goal(
     if grown < 0.01 * at_meeting:  # it does not grow there: all of it is overhead
         overhead, grown = 0.0, at_meeting
     values = ((x, overhead + grown * _value(target, path.sizes_at(x)) / unit) for x in steps)
-    return tuple((x, y) for x, y in values if 0 < y < math.inf)
+    return tuple((x, y) for x, y in values if 0 < y < MOST)
 
 
 def _same(measured: str | None, target: Expression) -> bool:

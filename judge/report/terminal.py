@@ -80,7 +80,7 @@ def render(report: Report, console: Console, *, source: str | None = None) -> No
     show = show_class(unicode=look.unicode)
     line = headline(report, show)
     console.print(_hanging(look.symbols[line.tone], Text(_capital(line.text), TONES[line.tone])))
-    console.print(_hanging("", Text(f"{report.title}{look.dot}{report.language}", "dim")))
+    console.print(_hanging("", Text(f"{printable(report.title)}{look.dot}{report.language}", "dim")))
     if report.cases:
         console.print(_hanging("", _cases(report)))
     if report.failure is not None:

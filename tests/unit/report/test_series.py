@@ -82,6 +82,16 @@ def test_curves_are_over_the_step_also_where_the_parameter_has_another_name() ->
     assert panel.series[0].curve[-1][1] == pytest.approx(160)
 
 
+def test_a_curve_may_have_a_kink() -> None:
+    points = fakes.points(
+        "a", "instructions", lambda n: n + 3 * max(n - 100, 0), (10, 50, 100, 500), jitter=0
+    )
+    curve = Curve(family="a", path=0, channel="instructions", terms={"n": 1.0}, kink=100, beyond={"n": 3.0})
+    drawn = only(Estimate(class_="n", family="a", points=points, curves=(curve,))).series[0].curve
+    assert drawn[0][1] == pytest.approx(10)
+    assert drawn[-1][1] == pytest.approx(1700)
+
+
 def test_exponential_growth_is_drawn_over_a_linear_axis() -> None:
     (panel,) = panels(fakes.exponential_report())
     assert panel.exponential
