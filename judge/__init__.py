@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from judge.report.model import Report
+    from judge.runs import run_samples
     from judge.service import Judge, judge
     from judge.settings import Settings
     from judge.submission import Submission
 
-__all__ = ["Judge", "Report", "Settings", "Submission", "judge"]
+__all__ = ["Judge", "Report", "Settings", "Submission", "judge", "run_samples"]
 
 _HOMES = {
     "Judge": "judge.service",
@@ -24,6 +25,7 @@ _HOMES = {
     "Settings": "judge.settings",
     "Submission": "judge.submission",
     "judge": "judge.service",
+    "run_samples": "judge.runs",
 }
 
 

@@ -43,9 +43,12 @@ class ReferenceAnswers:
         found = [self._store.get_answer(data) for data in inputs]
         missing = [data for data, answer in zip(inputs, found, strict=True) if answer is None]
         if missing:
-            for data, answer in zip(missing, self._run(missing), strict=True):
+            made = dict(zip(missing, self._run(missing), strict=True))
+            for data, answer in made.items():
                 self._store.put_answer(data, answer)
-            return self.answers(inputs)
+            return [
+                made[data] if answer is None else answer for data, answer in zip(inputs, found, strict=True)
+            ]
         return [answer for answer in found if answer is not None]
 
     def complete(self, cases: Sequence[HiddenCase]) -> tuple[HiddenCase, ...]:

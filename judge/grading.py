@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from judge.complexity.measure import WrongAnswer
@@ -66,6 +67,7 @@ def judge_case(
         message=message,
         case=index,
         group=case.group,
+        line=_last_line(message) if verdict is Verdict.RUNTIME_ERROR else 0,
         input=_shown_input(problem, case.arguments),
         expected=show(expected, SHOWN) if case.expected is not None else None,
         answer=show(answer, SHOWN) if answer is not None or observation.outcome is Outcome.OK else None,
@@ -111,6 +113,12 @@ def _message(observation: Observation, limits: Limits) -> str:
     if observation.outcome is Outcome.MEMORY_LIMIT:
         return f"more than {limits.memory_mb} MiB of memory were needed"
     return observation.message
+
+
+def _last_line(message: str) -> int:
+    """The line of the source where an exception was raised, 0 when the message names none."""
+    found = re.findall(r"^  line (\d+), in ", message, re.MULTILINE)
+    return int(found[-1]) if found else 0
 
 
 def _veiled(verdict: Verdict, message: str) -> str:

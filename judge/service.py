@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from typing import Any
 
 from judge import pipeline
@@ -31,13 +32,22 @@ METERS = ("clock", "space", "tally")
 class Judge:
     """Judges submissions one after another on one measuring core.
 
-    Give it a `backend` to share one; otherwise it makes its own by the settings, and closes it.
+    Give it a `backend` to share one; otherwise it makes its own by the settings, and closes it. `meters` are
+    started in
+    guests ahead of their use.
     """
 
-    def __init__(self, settings: Settings | None = None, backend: Backend | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        backend: Backend | None = None,
+        *,
+        meters: Sequence[str] = METERS,
+    ) -> None:
         self.settings = settings or Settings()
         self._stack = ExitStack()
         self._backend = backend
+        self._meters = tuple(meters)
         self._languages = discover()
 
     def __enter__(self) -> Judge:
@@ -54,7 +64,7 @@ class Judge:
     def backend(self) -> Backend:
         """The sandbox backend, made when first needed. Raises SandboxUnavailable."""
         if self._backend is None:
-            self._backend = make_backend(self.settings, meters=METERS)
+            self._backend = make_backend(self.settings, meters=self._meters)
             self._stack.callback(self._backend.close)
         return self._backend
 
@@ -73,8 +83,8 @@ class Judge:
     def bench(self, problem: Problem, **choices: Any) -> Iterator[pipeline.Bench]:
         """All that a submission for `problem` is judged with; `choices` are fields of `pipeline.Bench`."""
         store = Store(self.settings.cache, problem, limit_mb=self.settings.cache_mb)
-        reference_guest = lambda language: self.guest(language, memory_mb=512)  # noqa: E731
-        with Author(problem) as author, ReferenceAnswers(problem, store, reference_guest) as answers:
+        open_guest = partial(self.guest, memory_mb=512)
+        with Author(problem) as author, ReferenceAnswers(problem, store, open_guest) as answers:
             checker = checker_for(problem, author)
             cases = tuple(build_cases(problem, author, store))
             yield pipeline.Bench(

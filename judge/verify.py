@@ -93,7 +93,7 @@ def _sizes_true(problem: Problem, author: Author) -> Check:
         for path in problem.paths:
             for x in sorted({path.min, min(path.max, max(path.min, 100))}):
                 asked = path.at(x)
-                given = author.sizes(author.scaled(family.name, asked, problem.file.hidden.seed))
+                given = author.sizes(author.scaled(family.name, asked, problem.hidden.seed))
                 off = {n: v for n, v in given.items() if abs(v - asked[n]) > max(2, asked[n] // 50)}
                 if off:
                     found = f"{family.name} at x = {x}: asked for {asked}, got {given}"

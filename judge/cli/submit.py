@@ -55,7 +55,14 @@ def submit(
             file, settings, problem=problem, language=language, time=time, space=space
         )
         with stage_progress() as progress:
-            report = library.judge(submission, settings=settings, complexity=complexity, progress=progress)
+            report = library.judge(
+                # Whoever submits here has the hidden cases on their own disk.
+                submission,
+                settings=settings,
+                complexity=complexity,
+                progress=progress,
+                reveal=True,
+            )
         _print(report, submission.source, as_json=as_json)
         if plot is not None:
             _draw(report, plot)

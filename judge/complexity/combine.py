@@ -35,6 +35,7 @@ class Strand:
     varying: tuple[str, ...]
     choice: Choice
     measured: tuple[Measured, ...]
+    channel: str = "instructions"
 
     def accepts(self, candidate: Expression) -> bool:
         """Whether `candidate` grows along this track as was measured, alternatives included."""

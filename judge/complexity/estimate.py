@@ -165,7 +165,8 @@ def grade(estimate: Estimate, target: Expression | None, declared: str | None) -
     if estimate.class_ is not None:
         chosen = _within(expression.parse(estimate.class_), target)
         others = {_within(expression.parse(text), target) for text in estimate.alternatives}
-        sure = estimate.confidence >= CONFIDENT or others <= {chosen}
+        # A class that hardly any draw of the points confirms, and nothing else either, is not sure.
+        sure = estimate.confidence >= CONFIDENT or (bool(others) and others <= {chosen})
         if sure:
             verdict = Grade.PASS if chosen else Grade.FAIL
     return estimate.model_copy(update={"declared": declared, "target": str(target), "grade": verdict})
@@ -188,7 +189,7 @@ def _families(
                 notes.notes.append(f"{name}: stopped by {climbed.stopped}")
             choice = _choose(climbed, channel, kink)
             if choice is not None:
-                strands.append(Strand(climbed.track.varying, choice, climbed.measured))
+                strands.append(Strand(climbed.track.varying, choice, climbed.measured, channel.name))
         family = _family(name, strands, tracks, notes) if strands and len(strands) == len(own) else None
         if family is None:
             notes.notes.append(f"{name}: too few sizes could be measured to tell a class")
@@ -319,12 +320,11 @@ def _curves(family: _Family) -> list[Curve]:
     for number, strand in enumerate(family.strands):
         fit = strand.choice.fit
         names = [str(expression.parse(term)) for term in fit.terms]
-        channel = "bytes" if strand.measured[0].observation.peak_bytes is not None else "instructions"
         curves.append(
             Curve(
                 family=family.name,
                 path=number,
-                channel=channel,
+                channel=strand.channel,
                 terms=dict(zip(names, fit.coefficients, strict=True)),
                 kink=fit.kink,
                 beyond={names[-1]: fit.change} if fit.kink else {},

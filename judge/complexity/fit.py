@@ -14,6 +14,7 @@ changes its method), as long as enough octaves stay.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -64,6 +65,7 @@ WINDOWS = (16.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.4)
 """Octaves of sizes that are looked at, counted from the largest."""
 EXPONENTIAL_SIZES = 64
 RESAMPLES = 40
+MANY_VOTES = 0.2
 LEAST_POINTS = 5
 
 
@@ -188,8 +190,19 @@ def choose(
         fits = [fit for fit in fits if fit.shape.name == "1"]
     short = bool(n[-1] < n[0] * 2**SHORT_OCTAVES or y[-1] < SMALL_RANGE * (y[0] + noise))
     chosen, others = _slowest(fits, short)
-    votes = 1.0 if len(fits) == 1 else _votes(n, y, noise, kink, chosen, short)
-    return Choice(chosen, tuple(fit.shape for fit in others), votes, tuple(fits))
+    votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, short)
+    return Choice(chosen, _alternatives(chosen, others, votes), _confidence(chosen, votes), tuple(fits))
+
+
+def _confidence(chosen: Fit, votes: dict[str, float]) -> float:
+    return sum(part for name, part in votes.items() if SHAPES[name].reported == chosen.shape.reported)
+
+
+def _alternatives(chosen: Fit, others: Sequence[Fit], votes: dict[str, float]) -> tuple[Shape, ...]:
+    """What nearly explains the figures as well, and what many draws of the points choose."""
+    names = [fit.shape.name for fit in others] + [name for name in votes if votes[name] >= MANY_VOTES]
+    shapes = (SHAPES[name] for name in SHAPES if name in names)
+    return tuple(shape for shape in shapes if shape.reported != chosen.shape.reported)
 
 
 def _where_steps_begin(n: Vector, y: Vector) -> tuple[Vector, Vector]:
@@ -281,16 +294,16 @@ def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
     return slice(next(start for error, start in options if error <= WIDER * best), None)
 
 
-def _votes(n: Vector, y: Vector, noise: float, kink: int, chosen: Fit, short: bool) -> float:
-    """How often the same class is chosen when points are drawn again: a bootstrap."""
+def _votes(n: Vector, y: Vector, noise: float, kink: int, short: bool) -> dict[str, float]:
+    """Each class's share of the choices when points are drawn again: a bootstrap."""
     generator = np.random.default_rng(len(n))
-    agreed = drawn = 0
+    drawn: Counter[str] = Counter()
     for _ in range(RESAMPLES):
         pick = np.unique(np.append(generator.integers(0, len(n), len(n)), len(n) - 1))
         if len(pick) < LEAST_POINTS:
             continue
         fits = _fits(n[pick], y[pick], noise, kink)
         if fits:
-            drawn += 1
-            agreed += _slowest(fits, short)[0].shape.reported == chosen.shape.reported
-    return agreed / drawn if drawn else 0.0
+            drawn[_slowest(fits, short)[0].shape.name] += 1
+    total = sum(drawn.values()) or 1
+    return {name: count / total for name, count in drawn.items()}

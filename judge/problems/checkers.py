@@ -95,7 +95,7 @@ class AnyOrder:
         surplus = _of(given, answer, given_counts - wanted_counts)
         parts = []
         if len(expected) != len(answer):
-            parts.append(f"{_elements(len(expected))} expected, {len(answer):,} given")
+            parts.append(f"expected {_elements(len(expected))}, got {len(answer):,}")
         if missing:
             parts.append(f"missing: {_listed(missing)}")
         if surplus:

@@ -186,11 +186,6 @@ class Problem(Table):
         return next(solution for solution in self.solutions if solution.role == "optimal")
 
     @property
-    def file(self) -> Problem:
-        """The problem itself: `problem.file.hidden` is another way to write `problem.hidden`."""
-        return self
-
-    @property
     def inputs_file(self) -> Path:
         """The package's own code."""
         return self.folder / "inputs.py"

@@ -167,9 +167,9 @@ def test_every_element_must_be_there_as_often(values: list[int], data: st.DataOb
 def test_missing_and_surplus_elements_are_listed() -> None:
     checker = AnyOrder("list[list[int]]", nested=True)
     message = checker.compare((), [[1, 2], [3]], [[2, 1], [4, 5], [4, 5]])
-    assert message == "2 elements expected, 3 given; missing: [3]; not expected, or too often: [4, 5], [4, 5]"
+    assert message == "expected 2 elements, got 3; missing: [3]; not expected, or too often: [4, 5], [4, 5]"
     message = AnyOrder("list[int]").compare((), list(range(10)), [])
-    assert message == "10 elements expected, 0 given; missing: 0, 1, 2 and 7 more"
+    assert message == "expected 10 elements, got 0; missing: 0, 1, 2 and 7 more"
 
 
 @pytest.mark.parametrize(
