@@ -23,8 +23,9 @@ INSTRUCTIONS_PER_SECOND = 2.5e9
 """A low guess for the interpreters' own speed; it only decides how far up the guard dares to look."""
 STEPS_BELOW = (16.0, 8.0, 4.0, 2.0)
 LEAST_SECONDS = 0.002
-DEGREE_MARGIN = 0.45
-DEGREES = {0.5: "sqrt n", 1.0: "n", 1.5: "n^1.5", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
+DEGREE_MARGIN = 0.65
+"""Caches and the garbage collector alone add up to half a degree; hidden loops add a whole one."""
+DEGREES = {1.0: "n", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,6 @@ def examine(timed: Sequence[Measured], choice: Choice) -> Disagreement | None:
     if seen <= predicted + DEGREE_MARGIN:
         return None
     nearest = min(DEGREES, key=lambda degree: abs(degree - seen))
-    if nearest <= predicted + 0.1:
+    if nearest <= predicted + 0.5:
         return None
     return Disagreement(seen, predicted, DEGREES[nearest])
