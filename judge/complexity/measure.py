@@ -107,6 +107,8 @@ class WrongAnswer(Exception):
 
 FORK_SECONDS = 0.005
 """What a case costs beside the CPU time that is seen of it."""
+OUTSIDE_FREE, OUTSIDE_PER_BYTE = 200_000, 400
+"""Instructions that a driver may spend on decoding or encoding a value, and for each of its bytes."""
 STOPS = {
     Outcome.CPU_LIMIT: "the time limit of one measurement",
     Outcome.WALL_LIMIT: "waiting without computing",
@@ -135,8 +137,23 @@ def measure_at(
     value = channel.read(observation)
     if value is None:
         return replace(observation, outcome=Outcome.RUNTIME_ERROR, message="the meter gave no figure")
+    if channel.name == "instructions":
+        outside = _outside(observation, len(given.data))
+        if outside:
+            value += outside
+            observation = replace(observation, flags=(*observation.flags, "outside-the-call"))
     work = value if channel.name == "instructions" else float(observation.cpu_ns)
     return Measured(x, given.sizes, value, work, observation)
+
+
+def _outside(observation: Observation, size: int) -> float:
+    """Instructions beyond what decoding an input of `size` bytes and encoding the answer can take.
+
+    A program that computes before *go* or after *done* pays for it.
+    """
+    before = observation.pre_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * size
+    after = observation.post_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * len(observation.answer)
+    return float(max(before, 0) + max(after, 0))
 
 
 def climb(

@@ -42,6 +42,7 @@ VERDICTS = {
 GROUPS = {Group.LADDER: "while measuring", Group.CUSTOM: "your input"}
 FLAGS = {
     "files": "the program wrote files; they are thrown away after each case",
+    "outside-the-call": "the program computed before or after its call; that is counted too",
     "helpers": "the program started other processes; their time is counted too",
     "stray-processes": "the program left processes behind; they were ended",
 }

@@ -2,6 +2,7 @@
 
 import os
 import select
+import signal
 import socket
 import struct
 import time
@@ -15,6 +16,10 @@ STATUSES = {0: "ok", 1: "runtime-error", 2: "wrong-type", 3: "memory-limit"}
 CREDENTIALS = struct.Struct("3i")
 CLIENT_WRITES, CLIENT_HAS_READ = 1, 2
 OUTSIDE_SECONDS = 20.0
+EXIT_SECONDS = 1.0
+BY_ITSELF = ("ok", "wrong-type", "runtime-error", "memory-limit")
+"""Outcomes after which a case ends by itself; others are ended."""
+MEANINGS = {"SIGSEGV": "invalid memory access", "SIGFPE": "arithmetic fault", "SIGABRT": "abort"}
 POLL_SECONDS = 0.5
 SMALL, READ_BYTES = 4096, 1 << 18
 HELPER_SLACK_NS = 20_000_000
@@ -207,22 +212,27 @@ class Case:
         """Read from the zygote; whether it said that the case has ended."""
         data = self.zygote.receive(0)
         if data and data[:1] == b"X" and len(data) == 9:
+            if self.exit_status is None:
+                self.poll.unregister(self.zygote.channel)
             self.exit_status = struct.unpack("<i", data[5:])[0]
-            self.poll.unregister(self.zygote.channel)
             return True
         return False
 
+    def _await_exit(self, kill):
+        """Wait until the zygote has seen the case end; with `kill`, end it where it does not by itself."""
+        deadline = time.monotonic() + EXIT_SECONDS
+        try:
+            while self.exit_status is None and time.monotonic() < deadline:
+                if select.select([self.zygote.channel], [], [], 0.1)[0]:
+                    self._take_exit()
+                elif kill and self.pid is not None:
+                    system.kill(self.pid)
+        except servers.Gone:
+            pass
+
     def _death(self):
         """How a case ended that ended by itself before it had answered."""
-        if self.exit_status is None:
-            try:
-                deadline = time.monotonic() + 1
-                while time.monotonic() < deadline and not self._take_exit():
-                    self.zygote.receive(0) if not select.select([self.zygote.channel], [], [], 0.2)[
-                        0
-                    ] else None
-            except (servers.Gone, KeyError):
-                pass
+        self._await_exit(kill=False)
         if self.warden.cgroup.oom_kills() > self.oom_before:
             return Ended("memory-limit")
         status = self.exit_status
@@ -231,17 +241,12 @@ class Case:
         self.result["exit"] = os.waitstatus_to_exitcode(status)
         if os.WIFSIGNALED(status):
             return Ended("runtime-error", f"the program was ended by {signal_name(os.WTERMSIG(status))}")
-        return Ended(
-            "runtime-error",
-            f"the program ended with exit code {os.WEXITSTATUS(status)} before it returned an answer",
-        )
+        code = os.WEXITSTATUS(status)
+        return Ended("runtime-error", f"the program ended with exit code {code} before it returned an answer")
 
     def _close(self):
         """End the case for certain, and leave nothing of it behind."""
-        if (
-            self.result.get("outcome") not in ("ok", "wrong-type", "runtime-error")
-            or self.exit_status is None
-        ):
+        if self.exit_status is None:
             self._finish_process()
         try:
             while len(self.output) <= self.limits["output_bytes"]:
@@ -255,21 +260,12 @@ class Case:
         os.close(self.output_fd)
 
     def _finish_process(self):
-        normal = self.result.get("outcome") in ("ok", "wrong-type", "runtime-error", "memory-limit")
-        if not normal and self.pid is not None:
+        if self.result.get("outcome") not in BY_ITSELF:
+            if self.pid is None:
+                self.zygote.stop()
+                return
             system.kill(self.pid)
-        if not normal and self.pid is None:
-            self.zygote.stop()
-            return
-        deadline = time.monotonic() + 1
-        try:
-            while self.exit_status is None and time.monotonic() < deadline:
-                if select.select([self.zygote.channel], [], [], 0.1)[0]:
-                    self._take_exit()
-                elif self.pid is not None:
-                    system.kill(self.pid)
-        except (servers.Gone, KeyError):
-            pass
+        self._await_exit(kill=True)
         if self.exit_status is None:
             self.zygote.stop()
 
@@ -301,14 +297,8 @@ def brackets(records):
 
 def signal_name(number):
     """SIGSEGV for 11, with what it means where people may not know."""
-    import signal
-
-    meanings = {"SIGSEGV": "invalid memory access", "SIGFPE": "arithmetic fault", "SIGABRT": "abort"}
-    name = (
-        signal.Signals(number).name if number in signal.Signals.__members__.values() else f"signal {number}"
-    )
     try:
         name = signal.Signals(number).name
     except ValueError:
-        name = f"signal {number}"
-    return f"{name} ({meanings[name]})" if name in meanings else name
+        return f"signal {number}"
+    return f"{name} ({MEANINGS[name]})" if name in MEANINGS else name

@@ -206,6 +206,25 @@ def f(n):
     assert seen.cpu_ns > 30_000_000
 
 
+def test_computing_after_done_is_counted_all_the_same(guest: Guest) -> None:
+    source = """
+import os, struct
+def f(n):
+    os.write(3, b"D")
+    os.read(3, 1)
+    total = 0
+    for i in range(300_000):
+        total += i
+    os.write(3, struct.pack("<BQq", 0, 8, 42))
+    os._exit(0)
+"""
+    assert guest.load(source).ok
+    seen = guest.call(meter="tally")
+    assert seen.executed is not None
+    assert seen.executed < 1_000_000
+    assert seen.post_executed > 10_000_000
+
+
 def test_recursion_to_death_says_so(guest: Guest) -> None:
     seen = guest.submit("def f(n):\n    return f(n + 1) + 1\n")
     assert seen.outcome in (Outcome.RUNTIME_ERROR, Outcome.MEMORY_LIMIT)

@@ -17,6 +17,7 @@ class FakeSandbox:
 
     function: Function
     instructions: Function = lambda *arguments: 1_000 + 100 * len(arguments[0])
+    outside: Function = lambda *arguments: 0
     bytes: Function = lambda *arguments: 400
     nanoseconds: Function = lambda *arguments: 10_000 + 30 * len(arguments[0])
     loaded: Loaded = field(default_factory=lambda: Loaded(ok=True))
@@ -55,6 +56,7 @@ class FakeSandbox:
         costs = {
             "cpu_ns": self.nanoseconds(*arguments),
             "executed": self.instructions(*arguments),
+            "post_executed": self.outside(*arguments),
             "peak_bytes": self.bytes(*arguments),
         }
         answer = self.function(*arguments)

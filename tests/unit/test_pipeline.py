@@ -117,6 +117,13 @@ def test_hidden_work_of_builtins_is_seen_by_the_clock(bench: Bench) -> None:
     assert any("hidden work" in note for note in report.time.notes)
 
 
+def test_work_outside_of_the_call_is_counted_and_flagged(bench: Bench) -> None:
+    report = judge(bench, instructions=lambda nums: 900, outside=lambda nums: 300 * len(nums) ** 2)
+    assert report.time is not None
+    assert (report.time.class_, report.time.grade) == ("n^2", Grade.FAIL)
+    assert "outside-the-call" in report.flags
+
+
 def test_the_class_does_not_depend_on_the_target(bench: Bench, problem: Problem) -> None:
     other = load_problem(BANK / "binary-search")
     told = replace(bench, problem=replace_target(problem, other))
