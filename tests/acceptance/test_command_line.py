@@ -60,7 +60,7 @@ def test_running_the_samples_shows_what_is_printed(tmp_path: Path) -> None:
     file = tmp_path / "two-sum.py"
     file.write_text("def twoSum(nums, target):\n    print('looking for', target)\n    return [0, 1]\n")
     done = run("run", str(file))
-    assert "looking for 9" in done.stdout
+    assert "looking for 17" in done.stdout
 
 
 def test_without_an_engine_it_says_what_to_do() -> None:
