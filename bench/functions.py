@@ -240,7 +240,7 @@ def big_o(function: Function) -> str:
     least = 4 if function.big_o_most < 50 else min(100, function.big_o_most // 10)
     best, _ = package.big_o(
         namespace["f"],
-        lambda n: function.make(n, random.Random(n)),
+        lambda n: function.make(int(n), random.Random(int(n))),
         min_n=least,
         max_n=function.big_o_most,
         n_measures=10,
