@@ -24,7 +24,21 @@ COUNT = re.compile(r"(?:executed|I +refs:) +([\d,]+)")
 def run(prefix: list[str]) -> tuple[int, float]:
     """Instructions (0 without a counter) and the seconds of the fastest of three runs."""
     tag = image_tag(discover()["python"])
-    command = ["docker", "run", "--rm", "-w", "/tmp", tag, *prefix, "python3", "-I", "-S", "-c", PROGRAM]
+    command = [
+        "docker",
+        "run",
+        "--rm",
+        "-w",
+        "/tmp",
+        "-e",
+        "PYTHONHASHSEED=0",
+        tag,
+        *prefix,
+        "python3",
+        "-S",
+        "-c",
+        PROGRAM,
+    ]
     best, count = 1e9, 0
     for _ in range(3):
         started = time.perf_counter()

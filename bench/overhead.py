@@ -17,13 +17,15 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import psutil
 
 from judge import Settings, Submission
+from judge.runs import run_samples
 from judge.service import Judge
-from sandbox import Limits, Method, Parameter, Resources, Session, Signature, discover, open_session
+from sandbox import Limits, Method, Parameter, Resources, Session, Signature, discover, open_session, preheat
 from sandbox.backends.docker import DockerBackend, DockerOptions
 from sandbox.images import image_tag
 
@@ -112,27 +114,36 @@ def _settled(backend: DockerBackend, sessions: list[Session], run: Callable[[], 
         sessions.pop().close()
 
 
+def marginal(backend: DockerBackend, data: bytes, repeats: int) -> float:
+    """Seconds of one more isolated case in a session that is open."""
+    with isolated(backend, [data]) as session:
+        few = fastest(repeats, lambda: list(session.run([data] * 10, Limits())))
+        many = fastest(repeats, lambda: list(session.run([data] * 60, Limits())))
+    return (many - few) / 50
+
+
 def latency(repeats: int) -> None:
-    """Print how long one look at the samples takes, cold and warm."""
+    """Print how long `judge run` on the three samples takes, cold and warm, in a process that is running."""
     submission = Submission("two-sum", "python", TWO_SUM)
 
-    def once(judge: Judge) -> None:
-        judge.submit(submission, complexity=False)
+    def once(backend: DockerBackend) -> float:
+        return fastest(1, lambda: run_samples(submission, backend=backend))
 
-    with Judge(Settings(pool=0)) as cold:
-        once(cold)
-        cold_seconds = fastest(repeats, lambda: once(cold))
-    with Judge(Settings(pool=2)) as warm:
-        once(warm)
-        warm_seconds = 1e9
+    rows = []
+    for name, size in (("cold: the container is started", 0), ("warm: the container is waiting", 1)):
+        backend = DockerBackend(DockerOptions(pool_size=size), greet=partial(preheat, meters=("clock",)))
+        once(backend)
+        seconds = []
         for _ in range(repeats):
-            time.sleep(2.5)  # let the pool fill up again: this is latency, not throughput
-            warm_seconds = min(warm_seconds, fastest(1, lambda: once(warm)))
+            time.sleep(1.5)  # let the pool fill up again: this is latency, not throughput
+            seconds.append(once(backend))
+        rows.append((name, min(seconds)))
+        backend.close()
     bare = fastest(repeats, lambda: subprocess.run([sys.executable, "-c", "pass"], check=True))
-    print(f"\n{'two-sum, all 55 cases, one submission':<36} {'ms':>8}")
-    print(f"{'cold: the container is started':<36} {1000 * cold_seconds:8.1f}")
-    print(f"{'warm: the container is waiting':<36} {1000 * warm_seconds:8.1f}")
-    print(f"{'python -c pass, for scale':<36} {1000 * bare:8.1f}")
+    rows.append(("a bare interpreter, once", bare))
+    print(f"\n{'judge run, 3 samples':<36} {'ms':>8}")
+    for name, value in rows:
+        print(f"{name:<36} {1000 * value:8.1f}")
 
 
 def throughput(seconds: float) -> None:
@@ -166,6 +177,8 @@ def main() -> None:
     backend = DockerBackend(DockerOptions(pool_size=1))
     isolated(backend, [SIGNATURE.encode_arguments([[1, 2]])]).close()
     compare("30 tiny cases", backend, inputs(30, 10), options.repeats)
+    tiny = SIGNATURE.encode_arguments(inputs(1, 10))
+    print(f"{'this judge, one case more':<36} {'':>8} {1000 * marginal(backend, tiny, options.repeats):8.2f}")
     compare("10 cases of 200,000 ints", backend, inputs(10, 200_000), options.repeats)
     backend.close()
     latency(options.repeats)
