@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from judge.cli.exits import tell
 from judge.errors import BadSource, UnknownLanguage
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ def make_settings(**choices: Any) -> Settings:
     """The settings from the environment, less what was chosen on the command line (None: not chosen)."""
     from judge.settings import Settings
 
-    return Settings(**{name: value for name, value in choices.items() if value is not None})
+    settings = Settings(**{name: value for name, value in choices.items() if value is not None})
+    if settings.backend == "process":
+        tell("the process backend isolates nothing; give it only programs that you would run yourself")
+    return settings
 
 
 def bank_root(settings: Settings) -> Path:

@@ -153,6 +153,8 @@ def _outside(observation: Observation, size: int) -> float:
     """
     before = observation.pre_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * size
     after = observation.post_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * len(observation.answer)
+    if observation.outcome is not Outcome.OK:
+        after = 0  # what is no answer was looked at by the driver, for as long as that took
     return float(max(before, 0) + max(after, 0))
 
 

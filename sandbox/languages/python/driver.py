@@ -148,6 +148,7 @@ def finish(signature, arguments, answer):
     """Encode and send what the solution answered."""
     calls = arguments[0] if signature["kind"] == "class" else None
     try:
+        native.check_copied(signature, arguments, answer)
         plain = answer if calls is not None else native.to_plain(answer, codec.answer_type(signature))
         respond(ANSWER, codec.encode_answer(signature, plain, calls))
     except MemoryError:

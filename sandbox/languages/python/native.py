@@ -32,6 +32,28 @@ CLASSES = {"ListNode": ListNode, "TreeNode": TreeNode, "Node": Node}
 LIMIT = 1 << 24
 
 
+def nodes_of(start):
+    """The nodes of a graph, by identity, as far as they can be reached."""
+    found, todo = {}, [start]
+    while todo:
+        node = todo.pop()
+        if node is not None and id(node) not in found:
+            found[id(node)] = node
+            todo.extend(getattr(node, "neighbors", ()))
+    return found
+
+
+def check_copied(signature, arguments, answer):
+    """A graph made from a graph is a new one. Raises CodecError where it shares a node with the input."""
+    types = [type_name for _, type_name in signature.get("parameters", ())]
+    if signature.get("returns") != "Node" or "Node" not in types:
+        return
+    given = nodes_of(arguments[types.index("Node")])
+    shared = [node.val for key, node in nodes_of(answer).items() if key in given]
+    if shared:
+        raise codec.CodecError(f"the returned graph contains node {min(shared)} of the input; make new nodes")
+
+
 def make_list(values):
     """A linked list with these values."""
     head = None
