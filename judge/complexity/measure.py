@@ -107,8 +107,9 @@ class WrongAnswer(Exception):
 
 FORK_SECONDS = 0.005
 """What a case costs beside the CPU time that is seen of it."""
-OUTSIDE_FREE, OUTSIDE_PER_BYTE = 200_000, 400
-"""Instructions that a driver may spend on decoding or encoding a value, and for each of its bytes."""
+OUTSIDE_FREE, OUTSIDE_PER_BYTE = 500_000, 3_000
+"""Instructions that a driver may spend on decoding or encoding a value, and for each of its bytes. Many short
+lists cost most, about 10,000 for each list of one node's neighbours."""
 STOPS = {
     Outcome.CPU_LIMIT: "the time limit of one measurement",
     Outcome.WALL_LIMIT: "waiting without computing",
