@@ -153,7 +153,8 @@ def _outside(observation: Observation, size: int) -> float:
     A program that computes before *go* or after *done* pays for it.
     """
     before = observation.pre_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * size
-    after = observation.post_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * len(observation.answer)
+    # A driver may look at the input again: whether a copy shares anything with it.
+    after = observation.post_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * (size + len(observation.answer))
     if observation.outcome is not Outcome.OK:
         after = 0  # what is no answer was looked at by the driver, for as long as that took
     return float(max(before, 0) + max(after, 0))
