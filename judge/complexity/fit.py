@@ -119,11 +119,11 @@ def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: in
     (0: none)
     the leading term may cost more or less than below.
     """
-    if _kinked(shape, sizes, kink):
-        fit = _solve(shape, sizes, costs, noise, kink)
-        if fit is not None:
-            return fit
-    return _solve(shape, sizes, costs, noise, 0)
+    # An index that runs to half the size meets the kink at twice the size.
+    places = [place for place in (kink, 2 * kink) if _kinked(shape, sizes, place)]
+    fits = [_solve(shape, sizes, costs, noise, place) for place in places]
+    found = [fit for fit in fits if fit is not None]
+    return min(found, key=lambda fit: fit.error) if found else _solve(shape, sizes, costs, noise, 0)
 
 
 def _solve(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: int) -> Fit | None:
