@@ -122,10 +122,12 @@ engine_is_running() { is_alive /var/run/docker.pid dockerd || systemd_runs_engin
 
 systemd_runs_engine() { [ -d /run/systemd/system ] && systemctl is-active --quiet docker; }
 
-# A pid file outlives its daemon where /run is kept, and its number may by then belong to another program.
+# A pid file outlives its daemon where /run is kept; its number may by then belong to another program, or to a
+# daemon that has died and that nobody has buried (state Z).
 is_alive() { # pid-file program
   local pid
-  pid=$(cat "$1" 2>/dev/null) && [ -n "$pid" ] && [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = "$2" ]
+  pid=$(cat "$1" 2>/dev/null) && [ -n "$pid" ] && [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = "$2" ] &&
+    ! grep -q '^State:[[:space:]]*Z' "/proc/$pid/status" 2>/dev/null
 }
 
 start_engine() {
