@@ -19,7 +19,7 @@ from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice
 from judge.complexity.measure import Measured
 
-__all__ = ["Strand", "combine"]
+__all__ = ["Strand", "combine", "in_terms_of"]
 
 SIMPLER = 2.0
 SIMPLER_SLACK = 0.03
@@ -55,7 +55,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Expression 
     """The class over `parameters` that all strands agree with; None when there is none."""
     if len(parameters) == 1 or len(strands) == 1:
         strand = strands[0]
-        return _in_terms_of(strand.expression, strand.varying[0])
+        return in_terms_of(strand.expression, strand.varying[0])
     believed = [candidate for candidate in _candidates(strands) if all(s.accepts(candidate) for s in strands)]
     if not believed:
         return None
@@ -64,7 +64,8 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Expression 
     return next(candidate for candidate, error in zip(believed, errors, strict=True) if error <= bound)
 
 
-def _in_terms_of(over_n: Expression, name: str) -> Expression:
+def in_terms_of(over_n: Expression, name: str) -> Expression:
+    """A class over n as one over the size parameter `name`."""
     return over_n if name == "n" else over_n.substitute({"n": name})
 
 
@@ -79,11 +80,11 @@ def _candidates(strands: Sequence[Strand]) -> list[Expression]:
     alone: dict[str, Expression] = {}
     for strand in strands:
         if len(strand.varying) == 1:
-            alone.setdefault(strand.varying[0], _in_terms_of(strand.expression, strand.varying[0]))
+            alone.setdefault(strand.varying[0], in_terms_of(strand.expression, strand.varying[0]))
     for strand in strands:
         # A parameter that never grows alone (edges need vertices) may grow as it does together with others.
         for name in strand.varying:
-            alone.setdefault(name, _in_terms_of(strand.expression, name))
+            alone.setdefault(name, in_terms_of(strand.expression, name))
     factors = [text for text in map(str, alone.values()) if text != "1"]
     names = [name for name, over in alone.items() if str(over) != "1"]
     texts = ["1", *factors]

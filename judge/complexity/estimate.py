@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand, combine
+from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice, choose
 from judge.complexity.guard import Disagreement, examine, guard_steps
@@ -215,8 +215,8 @@ def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes)
     alternatives: tuple[str, ...] = ()
     if len(strands) == 1:
         own = strands[0].varying[0]
-        over = [expression.parse(shape.reported) for shape in strands[0].choice.alternatives]
-        alternatives = tuple(str(e if own == "n" else e.substitute({"n": own})) for e in over)
+        others = (expression.parse(shape.reported) for shape in strands[0].choice.alternatives)
+        alternatives = tuple(str(in_terms_of(other, own)) for other in others)
     return _Family(name, combined, alternatives, min(s.choice.confidence for s in strands), tuple(strands))
 
 
@@ -281,8 +281,7 @@ def _believe_clock(
         return list(families)
     shape = SHAPES[max(found, key=lambda one: one.seen).shape]
     own = worst.strands[0].varying[0]
-    over = expression.parse(shape.reported)
-    raised = over if own == "n" else over.substitute({"n": own})
+    raised = in_terms_of(expression.parse(shape.reported), own)
     changed = _Family(worst.name, raised, (str(worst.expression),), 0.8, worst.strands)
     return [changed if family is worst else family for family in families]
 

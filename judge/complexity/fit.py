@@ -168,10 +168,8 @@ def choose(
     """The growth class of `costs` at `sizes`; None for fewer than five points.
 
     `noise` and `flat` are in the unit of the costs: differences below `noise` mean nothing at a single size,
-    and
-    costs that vary by no more than `flat` altogether are constant. `kink` is a size at which the language's
-    runtime
-    changes its ways (0: none), such as the last small integer that CPython keeps ready.
+    and costs that vary by no more than `flat` altogether are constant. `kink` is a size at which the
+    language's runtime changes its ways (0: none), such as the last small integer that CPython keeps ready.
     """
     order = np.argsort(np.asarray(sizes, dtype=float), kind="stable")
     n = np.asarray(sizes, dtype=float)[order]
@@ -259,8 +257,8 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
     rare = [
         fit
         for fit in fits
-        if (chosen.shape.name in fit.shape.rare or (fit.shape.name in RARE_WHEN_SHORT and not fit.shape.rare))
-        and fit.shape.name in rarely
+        if fit.shape.name in rarely
+        and (not fit.shape.rare or chosen.shape.name in fit.shape.rare)
         and _clearly_better(fit, chosen, RARE_RATIO)
     ]
     if rare and chosen.error > RARE_NEEDS:

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
+import numpy as np
+
 from judge.complexity.fit import Choice
 from judge.complexity.ladder import lattice
 from judge.complexity.measure import Climb, Measured
@@ -55,22 +57,17 @@ def guard_steps(climbed: Climb, choice: Choice, budget: float) -> tuple[int, ...
 
 
 def _seconds(choice: Choice, x: int) -> float:
-    import numpy as np
-
     return float(choice.fit.predict(np.array([float(x)]))[0]) / INSTRUCTIONS_PER_SECOND
 
 
 def examine(timed: Sequence[Measured], choice: Choice) -> Disagreement | None:
     """Compare the growth of CPU time over the largest sizes with the estimate's; None when they agree."""
-    import numpy as np
-
     usable = [figure for figure in timed if figure.value >= LEAST_SECONDS * 1e9]
     if len(usable) < 2:
         return None
     last = usable[-1]
-    first = next(figure for figure in usable if figure.x <= last.x)
     middle = min(usable[:-1], key=lambda figure: abs(figure.x - last.x / 4))
-    if last.x < 2 * first.x:
+    if last.x < 2 * usable[0].x:
         return None
     predictions = choice.fit.predict(np.array([float(middle.x), float(last.x)]))
     predicted = log(max(float(predictions[1] / predictions[0]), 1e-9)) / log(last.x / middle.x)

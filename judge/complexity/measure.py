@@ -179,7 +179,6 @@ def climb(
     flags: set[str] = set()
     stopped = ""
     while (x := ladder.next()) is not None:
-        source.input(track, x)  # made, or read from the cache, outside of the budget
         result = measure_at(sandbox, source, track, channel, x, check=check)
         seen = result.observation if isinstance(result, Measured) else result
         seconds = FORK_SECONDS + (seen.pre_cpu_ns + seen.cpu_ns) / 1e9

@@ -308,8 +308,7 @@ def frame_meter():
     events = monitoring.events
     tool = 5
     monitoring.use_tool_id(tool, "judge")
-    for event in (events.PY_START,):
-        monitoring.register_callback(tool, event, _judge_meter.entered)
+    monitoring.register_callback(tool, events.PY_START, _judge_meter.entered)
     for event in (events.PY_RETURN, events.PY_UNWIND):
         monitoring.register_callback(tool, event, _judge_meter.left)
     monitoring.set_events(tool, events.PY_START | events.PY_RETURN | events.PY_UNWIND)
