@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the meters that every language can use, inside the image: tally (a Valgrind tool) and the
-# memory probe. Needs gcc, libc headers and valgrind; run once while the image is built.
+# memory probe; and the loader that runs shared objects. Needs gcc, libc headers and valgrind; run once while the image is built.
 set -eu
 cd "$(dirname "$0")"
 
@@ -16,3 +16,5 @@ gcc -static -nodefaultlibs -nostartfiles -no-pie -u _start \
 rm /tmp/tally.o
 
 gcc -O2 -Wall -Wextra -shared -fPIC probe.c -o probe.so -ldl
+
+gcc -O2 -Wall -Wextra loader.c loader_case.c loader_memory.c loader_crash.c -o loader -ldl

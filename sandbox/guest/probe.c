@@ -64,6 +64,7 @@ static uint8_t* fate; /* of each serial */
 static Result* result;
 static uint64_t logged, noted, lost;
 static int64_t live, live_peak;
+static int64_t added; /* what the driver knows of beside the log, live all the time */
 static uint32_t next_serial;
 static int counting;
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
@@ -256,6 +257,13 @@ void judge_probe_adjust(int64_t bytes)
    }
 }
 
+/* For drivers, between *done* and the answer: memory that was in use during the call and that no log can see, such as
+ * the native stack. It counts as live at the peak. */
+void judge_probe_add(int64_t bytes)
+{
+   added += bytes;
+}
+
 /* Says that the block starting at `block` is part of the returned answer. */
 void judge_probe_answer(const void* block)
 {
@@ -277,7 +285,7 @@ static void start(void)
    fate = reserve(SERIAL_LIMIT);
    memset(result, 0, sizeof *result);
    logged = noted = lost = 0;
-   live = live_peak = 0;
+   live = live_peak = added = 0;
    next_serial = 1;
    counting = events != NULL && fate != NULL;
 }
@@ -295,7 +303,7 @@ static void seal(void)
          peak = auxiliary + events[i].peak;
       auxiliary += events[i].delta;
    }
-   *result = (Result){peak, live_peak, answer, (int64_t)noted, (int64_t)lost, 1};
+   *result = (Result){peak + added, live_peak + added, answer, (int64_t)noted, (int64_t)lost, 1};
 }
 
 __attribute__((constructor)) static void attach(void)
