@@ -18,11 +18,12 @@ from judge.problems.cases import build_cases
 from judge.problems.checkers import checker_for
 from judge.problems.loader import default_root, find_problem
 from judge.problems.model import Problem
-from judge.problems.store import Store
+from judge.problems.store import Store, cache_folder
 from judge.report.model import Report
 from judge.settings import Settings
 from judge.submission import Submission
 from sandbox import Backend, Resources, Session, discover, open_session
+from sandbox.builds import Builds
 
 __all__ = ["Judge", "judge"]
 
@@ -49,6 +50,7 @@ class Judge:
         self._backend = backend
         self._meters = tuple(meters)
         self._languages = discover()
+        self._builds = Builds(cache_folder(self.settings.cache) / "builds")
 
     def __enter__(self) -> Judge:
         return self
@@ -77,7 +79,7 @@ class Judge:
         if language not in self._languages:
             raise UnknownLanguage(f"there is no language {language}; there are {', '.join(self._languages)}")
         resources = Resources(memory_mb=memory_mb, core=measuring_core(self.settings))
-        return open_session(self.backend, self._languages[language], resources)
+        return open_session(self.backend, self._languages[language], resources, self._builds)
 
     @contextmanager
     def bench(self, problem: Problem, **choices: Any) -> Iterator[pipeline.Bench]:

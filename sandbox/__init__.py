@@ -1,7 +1,7 @@
 """Runs untrusted programs under limits, and measures them. Knows nothing of problems or HTTP."""
 
 from sandbox.errors import SandboxError, SandboxUnavailable, ValueMismatch
-from sandbox.languages import Language, discover
+from sandbox.languages import Language, Traits, discover
 from sandbox.limits import Limits
 from sandbox.outcome import Loaded, Observation, Outcome
 from sandbox.session import Sandbox, Session, open_session, preheat
@@ -23,6 +23,7 @@ __all__ = [
     "SandboxUnavailable",
     "Session",
     "Signature",
+    "Traits",
     "Transport",
     "ValueMismatch",
     "discover",

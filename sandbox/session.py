@@ -7,9 +7,10 @@ from dataclasses import fields
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from sandbox.builds import Builds
 from sandbox.errors import ProtocolError
-from sandbox.guest import frames
-from sandbox.languages import Language
+from sandbox.guest import files, frames
+from sandbox.languages import Language, Traits
 from sandbox.limits import Limits
 from sandbox.outcome import Loaded, Observation, Outcome
 from sandbox.signature import Signature
@@ -25,7 +26,7 @@ class Sandbox(Protocol):
     """What the judge needs of a sandbox: one solution loaded, called on inputs, observed."""
 
     meters: frozenset[str]
-    kink: int
+    traits: Traits
 
     def prepare(self, *meters: str) -> None:
         """Have these meters started in the background."""
@@ -50,13 +51,21 @@ class Sandbox(Protocol):
 class Session:
     """A `Sandbox` over a transport. Raises SandboxError from every method when the guest fails."""
 
-    def __init__(self, transport: Transport, language: Language) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        language: Language,
+        resources: Resources | None = None,
+        builds: Builds | None = None,
+    ) -> None:
         self._transport = transport
+        self._builds = builds
         self.language = language
-        reply = self._ask({"op": "configure", "language": dict(language.guest)})
+        memory_mb = (resources or Resources()).memory_mb
+        reply = self._ask({"op": "configure", "language": dict(language.guest), "memory_mb": memory_mb})[0]
         self.meters: frozenset[str] = frozenset(reply["meters"])
         self.cgroup_version: int = reply["cgroup"]
-        self.kink: int = language.kink
+        self.traits: Traits = language.measure
 
     def __enter__(self) -> Self:
         return self
@@ -75,17 +84,25 @@ class Session:
         self._ask({"op": "prepare", "meters": list(meters)})
 
     def load(self, source: bytes, signature: Signature, limits: Limits) -> Loaded:
-        """Load a solution in place of the one before."""
-        bounds = {"total_cpu_seconds": 3600, "disk_bytes": 64 << 20}
-        reply = self._ask({"op": "load", "signature": signature.to_wire(), "limits": bounds}, source)
-        if reply["ok"]:
-            return Loaded(ok=True)
-        return Loaded(ok=False, outcome=Outcome(reply["outcome"]), error=reply["error"], line=reply["line"])
+        """Load a solution in place of the one before, compiled unless that was done before."""
+        wire = signature.to_wire()
+        header = {"op": "load", "signature": wire, "source_size": len(source)}
+        known = self._builds.get(self.language, wire, source) if self._builds else None
+        if known is not None:
+            header["artifacts"] = [[name, len(content)] for name, content in known.items()]
+        reply, body = self._ask(header, b"".join((source, *(known or {}).values())))
+        if not reply["ok"]:
+            return Loaded(
+                ok=False, outcome=Outcome(reply["outcome"]), error=reply["error"], line=reply["line"]
+            )
+        if self._builds and "artifacts" in reply:
+            self._builds.put(self.language, wire, source, files.unpacked(reply["artifacts"], body))
+        return Loaded(ok=True)
 
     def warm(self, meter: str, inputs: Sequence[bytes], seconds: float = 20.0) -> bool:
         """Call the solution on small inputs; False when that did not end well within `seconds`."""
         header = {"op": "warm", "meter": meter, "sizes": [len(data) for data in inputs], "seconds": seconds}
-        return bool(self._ask(header, b"".join(inputs))["ok"])
+        return bool(self._ask(header, b"".join(inputs))[0]["ok"])
 
     def run(
         self, inputs: Sequence[bytes], limits: Limits, meter: str = "clock", stop_on: Collection[Outcome] = ()
@@ -119,9 +136,9 @@ class Session:
         except (KeyError, ValueError, TypeError) as error:
             raise ProtocolError(f"the guest sent a report that makes no sense: {error}: {header}") from error
 
-    def _ask(self, header: dict[str, Any], body: bytes = b"") -> dict[str, Any]:
+    def _ask(self, header: dict[str, Any], body: bytes = b"") -> tuple[dict[str, Any], bytes]:
         self._send(header, body)
-        return self._receive(ANSWER_SECONDS)[0]
+        return self._receive(ANSWER_SECONDS)
 
     def _send(self, header: dict[str, Any], body: bytes) -> None:
         self._transport.send(frames.pack(header, body))
@@ -136,17 +153,19 @@ class Session:
         return header, body
 
 
-def preheat(transport: Transport, language: Language, meters: Collection[str]) -> None:
-    """Have a guest that nobody uses yet start its drivers, so that nobody waits for them later."""
-    session = Session(transport, language)
+def preheat(transport: Transport, language: Language, resources: Resources, meters: Collection[str]) -> None:
+    """Have a guest that nobody uses yet start its compiler and drivers, so that nobody waits later."""
+    session = Session(transport, language, resources)
     session.prepare(*(meter for meter in meters if meter in session.meters))
 
 
-def open_session(backend: Backend, language: Language, resources: Resources) -> Session:
-    """A session on a fresh guest. Raises SandboxUnavailable."""
+def open_session(
+    backend: Backend, language: Language, resources: Resources, builds: Builds | None = None
+) -> Session:
+    """A session on a fresh guest; `builds` keeps what compilers made. Raises SandboxUnavailable."""
     transport = backend.acquire(language, resources)
     try:
-        return Session(transport, language)
+        return Session(transport, language, resources, builds)
     except BaseException:
         transport.close()
         raise

@@ -6,7 +6,7 @@ Nothing here knows the target until the very end, when the finished estimate is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from judge.complexity import expression
 from judge.complexity.combine import Strand, combine, in_terms_of
@@ -117,7 +117,9 @@ def estimate_time(
     """
     notes = _Notes()
     warmed = warm_inputs(source, tracks.tracks)
-    channel = INSTRUCTIONS if INSTRUCTIONS.meter in sandbox.meters else CPU
+    channel = CPU
+    if INSTRUCTIONS.meter in sandbox.meters:
+        channel = replace(INSTRUCTIONS, noise=sandbox.traits.noise)
     sandbox.warm(channel.meter, warmed)
     climbs = [
         climb(
@@ -130,9 +132,9 @@ def estimate_time(
         )
         for track in tracks.tracks
     ]
-    families = _families(climbs, tracks, notes, channel, sandbox.kink)
+    families = _families(climbs, tracks, notes, channel, sandbox.traits.kink)
     points = _points(climbs)
-    if families and channel is INSTRUCTIONS:
+    if families and channel is not CPU:
         worst = _worst(families)
         timed = _guard(sandbox, source, worst, climbs, budget, check=check)
         points += _points(timed)
@@ -148,11 +150,12 @@ def estimate_space(
     if BYTES.meter not in sandbox.meters:
         return Estimate(notes=("this sandbox has no memory meter",))
     sandbox.warm(BYTES.meter, warm_inputs(source, tracks.tracks))
+    channel = replace(BYTES, flat=sandbox.traits.flat)
     climbs = [
-        climb(sandbox, source, track, BYTES, budget.share(budget.space, len(tracks.tracks)), check=check)
+        climb(sandbox, source, track, channel, budget.share(budget.space, len(tracks.tracks)), check=check)
         for track in tracks.tracks
     ]
-    families = _families(climbs, tracks, notes, BYTES, sandbox.kink)
+    families = _families(climbs, tracks, notes, channel, sandbox.traits.kink)
     return _finish(families, _points(climbs), notes)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from judge.complexity.ladder import Ladder
-from sandbox import Limits, Observation, Outcome, Sandbox
+from sandbox import Limits, Observation, Outcome, Sandbox, Traits
 
 __all__ = [
     "Channel",
@@ -107,9 +107,6 @@ class WrongAnswer(Exception):
 
 FORK_SECONDS = 0.005
 """What a case costs beside the CPU time that is seen of it."""
-OUTSIDE_FREE, OUTSIDE_PER_BYTE = 500_000, 3_000
-"""Instructions that a driver may spend on decoding or encoding a value, and for each of its bytes. Many short
-lists cost most, about 10,000 for each list of one node's neighbours."""
 STOPS = {
     Outcome.CPU_LIMIT: "the time limit of one measurement",
     Outcome.WALL_LIMIT: "waiting without computing",
@@ -139,7 +136,7 @@ def measure_at(
     if value is None:
         return replace(observation, outcome=Outcome.RUNTIME_ERROR, message="the meter gave no figure")
     if channel.name == "instructions":
-        outside = _outside(observation, len(given.data))
+        outside = _outside(observation, len(given.data), sandbox.traits)
         if outside:
             value += outside
             observation = replace(observation, flags=(*observation.flags, "outside-the-call"))
@@ -147,14 +144,15 @@ def measure_at(
     return Measured(x, given.sizes, value, work, observation)
 
 
-def _outside(observation: Observation, size: int) -> float:
+def _outside(observation: Observation, size: int, traits: Traits) -> float:
     """Instructions beyond what decoding an input of `size` bytes and encoding the answer can take.
 
     A program that computes before *go* or after *done* pays for it.
     """
-    before = observation.pre_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * size
+    free, each = traits.outside_free, traits.outside_per_byte
+    before = observation.pre_executed - free - each * size
     # A driver may look at the input again: whether a copy shares anything with it.
-    after = observation.post_executed - OUTSIDE_FREE - OUTSIDE_PER_BYTE * (size + len(observation.answer))
+    after = observation.post_executed - free - each * (size + len(observation.answer))
     if observation.outcome is not Outcome.OK:
         after = 0  # what is no answer was looked at by the driver, for as long as that took
     return float(max(before, 0) + max(after, 0))

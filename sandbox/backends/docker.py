@@ -30,7 +30,7 @@ from sandbox.transport import Resources, Transport
 
 __all__ = ["CAPABILITIES", "COMMAND", "DockerBackend", "DockerOptions", "Greeting", "container_spec"]
 
-Greeting = Callable[[Transport, Language], None]
+Greeting = Callable[[Transport, Language, Resources], None]
 
 COMMAND = ("python3", "-I", "-S", "/judge/warden.py")
 CAPABILITIES = ("SETUID", "SETGID", "KILL")
@@ -230,7 +230,7 @@ class DockerBackend:
         transport.when_closed(partial(self._remover.submit, container))
         if self._greet is not None:
             try:
-                self._greet(transport, kind.language)
+                self._greet(transport, kind.language, kind.resources)
             except BaseException:
                 transport.close()
                 raise

@@ -7,14 +7,13 @@ import socket
 import struct
 import time
 
-import servers
 import system
+from programs import Gone
 
 HELLO, READY, GO, DONE, WANTED = b"H", b"R", b"G", b"D", b"A"
 ANSWER_HEAD = struct.Struct("<BQ")
 STATUSES = {0: "ok", 1: "runtime-error", 2: "wrong-type", 3: "memory-limit"}
 CREDENTIALS = struct.Struct("3i")
-CLIENT_WRITES, CLIENT_HAS_READ = 1, 2
 OUTSIDE_SECONDS = 20.0
 EXIT_SECONDS = 1.0
 BY_ITSELF = ("ok", "wrong-type", "runtime-error", "memory-limit")
@@ -48,10 +47,13 @@ class Case:
         self.started = None
         self.go_cpu = None
         self.exit_status = None
+        self.socket = None
+        self.clean = False
+        self.open_cpu = 0
 
     def run(self, data):
         """Fork the case, let it run, and collect what there is to know."""
-        self.zygote.base.reset()
+        self.zygote.meters.reset()
         self.oom_before = self.warden.cgroup.oom_kills()
         answer = b""
         try:
@@ -60,41 +62,36 @@ class Case:
             answer = self._collect()
         except Ended as end:
             self.result.update(outcome=end.outcome, message=end.message)
-        except servers.Gone as gone:
+        except Gone as gone:
             self.result.update(outcome="runtime-error", message=str(gone))
         finally:
             self._close()
         self._read_meters()
-        if self.result["outcome"] == "ok" and self.result.get("memory_kb", 0) > self.limits["memory_kb"]:
+        if (
+            self.result["outcome"] == "ok"
+            and not self.zygote.persistent  # whose runtime has memory of its own, and limits itself
+            and self.result.get("memory_kb", 0) > self.limits["memory_kb"]
+        ):
             self.result.update(outcome="memory-limit", message="")
         return self.result, answer, bytes(self.output[: self.limits["output_bytes"]])
 
     def _open(self, data):
-        memory = os.memfd_create("input")
-        self.socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-        self.output_fd, writer = os.pipe2(os.O_CLOEXEC)
-        os.set_blocking(self.output_fd, False)
+        self.open_cpu = (system.cpu_ns(self.zygote.pid) or 0) if self.zygote.persistent else 0
+        self.socket, self.output_fd = self.zygote.begin(data)
         self.poll = select.poll()
         self.poll.register(self.socket, select.POLLIN)
         self.poll.register(self.output_fd, select.POLLIN)
-        self.poll.register(self.zygote.channel, select.POLLIN)
-        try:
-            view = memoryview(data)
-            while view:
-                view = view[os.write(memory, view) :]
-            self.zygote.request({"op": "case"}, [theirs.fileno(), memory, writer])
-        finally:
-            theirs.close()
-            os.close(memory)
-            os.close(writer)
+        if self.zygote.channel is not None:
+            self.poll.register(self.zygote.channel, select.POLLIN)
 
     def _bracket(self):
         self._expect(HELLO, OUTSIDE_SECONDS)
         self._expect(READY, OUTSIDE_SECONDS)
+        if self.zygote.persistent:
+            self.zygote.count_threads()
         group = self._helpers_cpu()
         self.go_cpu = system.cpu_ns(self.pid)
-        self.result["pre_cpu_ns"] = self.go_cpu
+        self.result["pre_cpu_ns"] = self.go_cpu - self.open_cpu
         self.started = time.monotonic_ns()
         self._send(GO)
         self._expect(DONE, self.limits["wall_seconds"])
@@ -113,9 +110,8 @@ class Case:
         self._send(WANTED)
 
     def _helpers_cpu(self):
-        """CPU time of all in the container but the bases, which may be starting meanwhile."""
-        bases = sum(system.cpu_ns(base.pid) or 0 for base in self.warden.bases.values())
-        return self.warden.cgroup.cpu_ns() - bases
+        """CPU time of all in the container but what the warden may be starting meanwhile."""
+        return self.warden.cgroup.cpu_ns() - self.warden.others_cpu_ns(self.pid)
 
     def _collect(self):
         deadline = time.monotonic() + OUTSIDE_SECONDS
@@ -130,6 +126,7 @@ class Case:
         outcome = STATUSES.get(status, "runtime-error")
         message = "" if status in (0, 3) else payload.decode("utf-8", "replace")[:8000]
         self.result.update(outcome=outcome, message=message)
+        self.clean = len(self.inbox) == ANSWER_HEAD.size + size
         return payload if status == 0 else b""
 
     def _send(self, byte):
@@ -208,26 +205,24 @@ class Case:
         if len(self.output) > self.limits["output_bytes"]:
             raise Ended("output-limit", f"more than {self.limits['output_bytes']} bytes were printed")
 
-    def _take_exit(self):
-        """Read from the zygote; whether it said that the case has ended."""
-        data = self.zygote.receive(0)
-        if data and data[:1] == b"X" and len(data) == 9:
-            if self.exit_status is None:
-                self.poll.unregister(self.zygote.channel)
-            self.exit_status = struct.unpack("<i", data[5:])[0]
-            return True
-        return False
+    def _take_exit(self, timeout=0):
+        """Whether the case has ended."""
+        status = self.zygote.take_exit(timeout)
+        if status is None:
+            return False
+        if self.exit_status is None and self.zygote.channel is not None:
+            self.poll.unregister(self.zygote.channel)
+        self.exit_status = status
+        return True
 
     def _await_exit(self, kill):
-        """Wait until the zygote has seen the case end; with `kill`, end it where it does not by itself."""
+        """Wait until the case has ended; with `kill`, end it where it does not by itself."""
         deadline = time.monotonic() + EXIT_SECONDS
         try:
             while self.exit_status is None and time.monotonic() < deadline:
-                if select.select([self.zygote.channel], [], [], 0.1)[0]:
-                    self._take_exit()
-                elif kill and self.pid is not None:
+                if not self._take_exit(0.1) and kill and self.pid is not None:
                     system.kill(self.pid)
-        except servers.Gone:
+        except Gone:
             pass
 
     def _death(self):
@@ -246,7 +241,11 @@ class Case:
 
     def _close(self):
         """End the case for certain, and leave nothing of it behind."""
-        if self.exit_status is None:
+        if self.socket is None:
+            return
+        if self.zygote.persistent:
+            self._finish_served()
+        elif self.exit_status is None:
             self._finish_process()
         try:
             while len(self.output) <= self.limits["output_bytes"]:
@@ -256,8 +255,9 @@ class Case:
                 self.output += data
         except OSError:
             pass
-        self.socket.close()
-        os.close(self.output_fd)
+        self.zygote.finish(self.socket, self.output_fd)
+        if self.zygote.persistent and not self.clean:
+            self.zygote.stop()
 
     def _finish_process(self):
         if self.result.get("outcome") not in BY_ITSELF:
@@ -269,30 +269,16 @@ class Case:
         if self.exit_status is None:
             self.zygote.stop()
 
+    def _finish_served(self):
+        """The program goes on only if the case ended well, and alone."""
+        if self.clean and self.zygote.has_stray_threads():
+            self.result["flags"].append("stray-threads")
+            self.clean = False
+        if not self.clean:
+            system.kill(self.zygote.pid)
+
     def _read_meters(self):
-        base = self.zygote.base
-        probe = base.probe()
-        if probe is not None and probe[5]:
-            self.result.update(zip(("peak_bytes", "total_bytes", "answer_bytes", "events", "lost"), probe))
-        mine = [record for record in base.drain() if record[0] == self.pid]
-        self.result.update(brackets(mine))
-
-
-def brackets(records):
-    """Executed instructions before *go*, inside, and between *answer wanted* and the answer.
-
-    An honest case writes twice, reads *go*, writes *done*, reads *wanted*, writes the answer.
-    """
-    events = [event for _, event, _ in records]
-    counts = [count for _, _, count in records]
-    expected = [CLIENT_WRITES, CLIENT_WRITES, CLIENT_HAS_READ, CLIENT_WRITES, CLIENT_HAS_READ, CLIENT_WRITES]
-    if events[:6] != expected:
-        return {}
-    return {
-        "pre_executed": counts[1] - counts[0],
-        "executed": counts[3] - counts[2],
-        "post_executed": counts[5] - counts[4],
-    }
+        self.result.update(self.zygote.meters.read(self.pid))
 
 
 def signal_name(number):

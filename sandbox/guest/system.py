@@ -5,6 +5,7 @@ import signal
 import time
 
 CGROUP = "/sys/fs/cgroup"
+GONE_SECONDS = 5.0
 
 
 def cpu_ns(pid):
@@ -79,28 +80,72 @@ def state_of(pid):
     return (fields[0].decode(), int(fields[1]), int(fields[3])) if len(fields) > 3 else None
 
 
+def threads_of(pid):
+    """How many threads a process has; 0 when it has gone."""
+    fields = slurp(f"/proc/{pid}/stat").rpartition(b")")[2].split()
+    return int(fields[17]) if len(fields) > 17 else 0
+
+
+_statuses = {}
+
+
 def reap():
     """Collect dead children, orphans that fell to us included."""
     try:
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
+        while True:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if not pid:
+                return
+            _statuses[pid] = status
     except ChildProcessError:
         pass
 
 
-def kill_everything_of(uid):
-    """Kill all processes of a user at once, whatever they fork meanwhile.
+def exit_status(pid):
+    """The wait status of a child of ours that has ended; None as long as it runs."""
+    if pid not in _statuses:
+        reap()
+    return _statuses.get(pid)
 
-    As that user and without forking: the program may have used up all processes. The saved uid keeps the way
-    back.
-    """
+
+def forget(pid):
+    """A new process may have the number of an old one."""
+    _statuses.pop(pid, None)
+
+
+def as_user(uid, act):
+    """Do something as another user; the saved uid keeps the way back."""
     os.setresuid(uid, uid, 0)
     try:
-        os.kill(-1, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
+        return act()
     finally:
         os.setresuid(0, 0, 0)
+
+
+def kill_user(uid, trusted):
+    """Kill all processes of a user, and wait until only those in `trusted` are left: dead processes count as
+    processes.
+
+    At once, whatever they fork meanwhile, and without forking: the program may have used up all processes.
+    """
+    deadline = time.monotonic() + GONE_SECONDS
+    while time.monotonic() < deadline:
+        try:
+            as_user(uid, lambda: os.kill(-1, signal.SIGKILL))
+        except ProcessLookupError:
+            pass
+        reap()
+        if set(processes()) <= trusted:
+            return
+        time.sleep(0.001)
+
+
+def kill_group(pid):
+    """Kill a process and its group."""
+    try:
+        os.killpg(pid, signal.SIGKILL)
+    except OSError:
+        kill(pid)
 
 
 def kill(pid):

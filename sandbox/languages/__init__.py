@@ -8,16 +8,33 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sandbox.errors import LanguageError
 
-__all__ = ["Language", "discover", "load_language"]
+__all__ = ["Language", "Traits", "discover", "load_language"]
 
 HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Traits:
+    """What measuring has to know of a language's runtime and driver.
+
+    `kink` is a size at which the runtime changes its ways, 0 for none: costs below and above it are fitted
+    apart. `noise` is a difference of instruction counts that means nothing, `flat` the bytes of auxiliary
+    memory that may vary without being growth. `outside_free` instructions, and `outside_per_byte` for each
+    byte of input and answer, are what an honest driver may need outside of the call.
+    """
+
+    kink: int = 0
+    noise: float = 300.0
+    flat: float = 500.0
+    outside_free: int = 500_000
+    outside_per_byte: int = 3_000
 
 
 @dataclass(frozen=True)
@@ -25,8 +42,7 @@ class Language:
     """One language, as its folder describes it.
 
     `extensions` start with a dot; `comment` starts a line comment; `guest` is handed to the warden
-    as it is (commands, meters); `folder` holds the Dockerfile and the guest's files. `kink` is a size at
-    which the runtime changes its ways, 0 for none: costs below and above it are fitted apart.
+    as it is (commands, meters); `folder` holds the Dockerfile and the guest's files.
     """
 
     name: str
@@ -35,7 +51,7 @@ class Language:
     comment: str
     folder: Path
     guest: Mapping[str, Any]
-    kink: int = 0
+    measure: Traits = Traits()
 
     def __hash__(self) -> int:
         return hash((self.name, self.folder))
@@ -58,10 +74,19 @@ def load_language(folder: Path) -> Language:
             comment=data["comment"],
             folder=folder,
             guest=data["guest"],
-            kink=data.get("kink", 0),
+            measure=_traits(path, data.get("measure", {})),
         )
     except KeyError as error:
         raise LanguageError(f"{path}: key {error} is missing") from error
+
+
+def _traits(path: Path, given: Mapping[str, Any]) -> Traits:
+    known = {field.name for field in fields(Traits)}
+    for key in given.keys() - known:
+        raise LanguageError(
+            f"{path}: measure.{key}: there is no such key; there are {', '.join(sorted(known))}"
+        )
+    return Traits(**given)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sandbox import Limits, Loaded, Observation, Outcome, Signature
+from sandbox import Limits, Loaded, Observation, Outcome, Signature, Traits
 
 Function = Callable[..., Any]
 
@@ -22,7 +22,7 @@ class FakeSandbox:
     nanoseconds: Function = lambda *arguments: 10_000 + 30 * len(arguments[0])
     loaded: Loaded = field(default_factory=lambda: Loaded(ok=True))
     meters: frozenset[str] = frozenset({"clock", "tally", "space"})
-    kink: int = 0
+    traits: Traits = field(default_factory=Traits)
     calls: list[str] = field(default_factory=list)
     signature: Signature | None = None
 

@@ -34,25 +34,27 @@ sys.path[:0] = [FOLDER, sys.argv[1]]
 
 import codec  # noqa: E402
 import native  # noqa: E402
+import packets  # noqa: E402
 import prelude  # noqa: E402
 
 CASE_FD = 3
 ANSWER, RAISED, WRONG_TYPE, OUT_OF_MEMORY = 0, 1, 2, 3
 RECURSION_LIMIT = 200_000
 SOURCE_NAME = "solution.py"
-PACKET = 1 << 17
 
 
 def receive(channel):
-    """The next request and the descriptors that came with it; None when the warden has gone."""
-    data, ancillary, _, _ = channel.recvmsg(PACKET, 256)
+    """The next request (fields and tail) and the descriptors that came with it; None when the warden has
+    gone.
+    """
+    data, ancillary, _, _ = channel.recvmsg(packets.MOST, 256)
     if not data:
         return None, []
     descriptors = array.array("i")
     for level, kind, payload in ancillary:
         if level == _socket.SOL_SOCKET and kind == _socket.SCM_RIGHTS:
             descriptors.frombytes(payload[: len(payload) - len(payload) % 4])
-    return marshal.loads(data), list(descriptors)
+    return packets.unpack(data), list(descriptors)
 
 
 def read_all(descriptor):
@@ -229,7 +231,8 @@ def serve_cases(channel, entry, signature, after_call):
         request, descriptors = receive(channel)
         if request is None:
             return
-        if request["op"] == "warm":
+        fields, _ = request
+        if fields["op"] == "warm":
             warm(entry, signature, read_all(descriptors[0]))
             sys.stdout.flush()
             sys.stderr.flush()
@@ -251,25 +254,30 @@ def redirect(descriptor, *targets):
         os.dup2(descriptor, target)
 
 
-def become_candidate(request):
+def become_candidate(fields):
     """Give up every right of the base, and take on the candidate's limits."""
-    for name, value in request["rlimits"].items():
-        resource.setrlimit(getattr(resource, name), (value, value))
+    for name, value in fields.items():
+        if name.startswith("rlimit."):
+            number = getattr(resource, f"RLIMIT_{name[7:]}")
+            resource.setrlimit(number, (int(value), int(value)))
     try:
         with open("/proc/self/oom_score_adj", "w") as file:
             file.write("1000")
     except OSError:
         pass
-    if request["uid"]:
+    uid = int(fields["uid"])
+    if uid:
         os.setgroups([])
-        os.setresgid(request["uid"], request["uid"], request["uid"])
-        os.setresuid(request["uid"], request["uid"], request["uid"])
-    os.chdir(request["cwd"])
+        os.setresgid(uid, uid, uid)
+        os.setresuid(uid, uid, uid)
+    os.chdir(fields["cwd"])
 
 
 def zygote(request, descriptors, after_call):
     """Load the solution, say how it went, and serve cases. Does not return."""
     control_fd, output_fd = descriptors
+    fields, tail = request
+    signature = marshal.loads(tail)
     try:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.setsid()
@@ -277,10 +285,10 @@ def zygote(request, descriptors, after_call):
         null = os.open("/dev/null", os.O_RDWR)
         redirect(null, 0, CASE_FD)
         redirect(output_fd, 1, 2)
-        become_candidate(request)
+        become_candidate(fields)
         sys.setrecursionlimit(RECURSION_LIMIT)
         try:
-            entry = load(request["path"], request["signature"])
+            entry = load(fields["path"], signature)
             sys.stdout.flush()
             sys.stderr.flush()
         except BaseException as error:
@@ -293,7 +301,7 @@ def zygote(request, descriptors, after_call):
         gc.collect()
         gc.freeze()
         channel.send(b"L")
-        serve_cases(channel, entry, request["signature"], after_call)
+        serve_cases(channel, entry, signature, after_call)
     except OSError as error:
         os.write(2, f"{error}\n".encode())
     finally:
