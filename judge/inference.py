@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from judge.errors import UnknownLanguage, UnknownProblem, UsageError
-from sandbox import Language
+from sandbox import Language, discover
 
-__all__ = ["closest", "infer_language", "infer_problem"]
+__all__ = ["closest", "infer_language", "infer_problem", "known_language"]
 
 FIRST_LINES = 25
 COMMENT = r"^\s*(?:#+|//+|/\*+|\*+|--|;+|\"\"\"|''')?\s*"
@@ -72,6 +72,16 @@ def infer_language(path: PurePath | None, languages: Mapping[str, Language]) -> 
         raise UnknownLanguage(f"{name} may be {' or '.join(found)}; say which with --language")
     known = ", ".join(f"{name} ({', '.join(language.extensions)})" for name, language in languages.items())
     raise UnknownLanguage(f"cannot tell the language of {name}; say --language NAME. There are {known}")
+
+
+def known_language(name: str, languages: Mapping[str, Language] | None = None) -> Language:
+    """A language by its name. Raises UnknownLanguage that says which there are."""
+    known = discover() if languages is None else languages
+    if name not in known:
+        raise UnknownLanguage(
+            f"there is no language {name}{closest(name, list(known))}; there are {', '.join(known)}"
+        )
+    return known[name]
 
 
 def closest(text: str, names: Collection[str]) -> str:

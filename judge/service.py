@@ -11,7 +11,7 @@ from judge import pipeline
 from judge.answers import ReferenceAnswers
 from judge.backends import make_backend, measuring_core
 from judge.complexity.tracks import tracks_of
-from judge.errors import UnknownLanguage
+from judge.inference import known_language
 from judge.ladder_source import PackageLadder
 from judge.problems.author import Author
 from judge.problems.cases import build_cases
@@ -22,7 +22,7 @@ from judge.problems.store import Store, cache_folder
 from judge.report.model import Report
 from judge.settings import Settings
 from judge.submission import Submission
-from sandbox import Backend, Resources, Session, discover, open_session
+from sandbox import Backend, Resources, Session, open_session
 from sandbox.builds import Builds
 
 __all__ = ["Judge", "judge"]
@@ -49,7 +49,6 @@ class Judge:
         self._stack = ExitStack()
         self._backend = backend
         self._meters = tuple(meters)
-        self._languages = discover()
         self._builds = Builds(cache_folder(self.settings.cache) / "builds")
 
     def __enter__(self) -> Judge:
@@ -76,10 +75,9 @@ class Judge:
 
     def guest(self, language: str, memory_mb: int = 256) -> Session:
         """A fresh guest for a language. Raises UnknownLanguage, SandboxUnavailable."""
-        if language not in self._languages:
-            raise UnknownLanguage(f"there is no language {language}; there are {', '.join(self._languages)}")
+        known = known_language(language)
         resources = Resources(memory_mb=memory_mb, core=measuring_core(self.settings))
-        return open_session(self.backend, self._languages[language], resources, self._builds)
+        return open_session(self.backend, known, resources, self._builds)
 
     @contextmanager
     def bench(self, problem: Problem, **choices: Any) -> Iterator[pipeline.Bench]:

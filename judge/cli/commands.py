@@ -19,9 +19,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (submit, run, doctor, languages):
+for command in (submit, run, doctor):
     app.command()(command)
 app.add_typer(problems, name="problems")
+app.add_typer(languages, name="languages")
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from judge.cli.exits import tell
-from judge.errors import BadSource, UnknownLanguage
+from judge.errors import BadSource
 
 if TYPE_CHECKING:
     from judge.problems.model import Problem
@@ -53,18 +53,16 @@ def read_submission(
     space: str | None = None,
 ) -> Submission:
     """What is to be judged. `file` may be `-` for standard input. Raises UsageError, OSError."""
-    from judge.inference import infer_language
+    from judge.inference import infer_language, known_language
     from judge.submission import Submission
     from sandbox import discover
 
     path = None if file == STDIN else Path(file)
     source = sys.stdin.buffer.read() if path is None else _read(path)
     languages = discover()
-    if language is not None and language not in languages:
-        raise UnknownLanguage(f"there is no language {language}; there are {', '.join(languages)}")
     return Submission(
         problem=_problem(path, source, problem, settings),
-        language=language or infer_language(path, languages),
+        language=known_language(language).name if language else infer_language(path, languages),
         source=source,
         declared_time=time,
         declared_space=space,

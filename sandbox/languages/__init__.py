@@ -6,6 +6,7 @@ A language is a folder with a `language.toml`; nothing outside of it names the l
 
 from __future__ import annotations
 
+import runpy
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -55,6 +56,13 @@ class Language:
 
     def __hash__(self) -> int:
         return hash((self.name, self.folder))
+
+    def starter(self, signature: Mapping[str, Any]) -> str:
+        """What a candidate starts from, for a signature in its wire form. Raises LanguageError."""
+        path = self.folder / "starter.py"
+        if not path.is_file():
+            raise LanguageError(f"{path} is missing; it defines starter(signature)")
+        return str(runpy.run_path(str(path))["starter"](dict(signature)))
 
 
 def load_language(folder: Path) -> Language:
