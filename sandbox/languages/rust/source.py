@@ -1,0 +1,126 @@
+"""A look at a candidate's source without a compiler: its words, and where its functions are."""
+
+import re
+from bisect import bisect_right
+
+TOKEN = re.compile(
+    r"""
+      (?P<space>\s+)
+    | (?P<line>//[^\n]*)
+    | (?P<block>/\*)
+    | (?P<raw>[bc]?r(?P<hashes>\#*)".*?"(?P=hashes))
+    | (?P<text>[bc]?"(?:[^"\\]|\\.)*")
+    | (?P<char>b?'(?:[^'\\\n]|\\(?:u\{[^}]*\}|x[0-9a-fA-F]{2}|.))')
+    | (?P<lifetime>'\w+)
+    | (?P<word>(?:r\#)?\w+)
+    | (?P<sign>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+COMMENT_EDGE = re.compile(r"/\*|\*/")
+NO_CODE = frozenset({"space", "line", "block"})
+LITERALS = frozenset({"raw", "text", "char"})
+
+
+class Function:
+    """A function of the source: its name, its line, and the type whose `impl` it is in (None: in none)."""
+
+    def __init__(self, name, line, owner, nested):
+        self.name = name
+        self.line = line
+        self.owner = owner
+        self.nested = nested
+
+
+class Source:
+    """The tokens of a source, [(text, line)...], literals as `""`, and its functions."""
+
+    def __init__(self, text):
+        self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self.lines = len(self.starts)
+        self.tokens = list(self._tokens(text))
+        self.functions = list(find_functions(self.tokens))
+
+    def _tokens(self, text):
+        at = 0
+        while at < len(text):
+            match = TOKEN.match(text, at)
+            kind = match.lastgroup
+            line = bisect_right(self.starts, at)
+            at = end_of_comment(text, match.end()) if kind == "block" else match.end()
+            if kind not in NO_CODE:
+                yield ('""' if kind in LITERALS else match.group(), line)
+
+    def find(self, name, owner):
+        """The function or method of this name, in `impl OWNER` (None: in no impl); None for none."""
+        for function in self.functions:
+            if function.name == name and function.owner == owner and not function.nested:
+                return function
+        return None
+
+
+def end_of_comment(text, at):
+    """Where a block comment that is open at `at` ends; they nest."""
+    depth = 1
+    while depth:
+        match = COMMENT_EDGE.search(text, at)
+        if match is None:
+            return len(text)
+        depth += 1 if match.group() == "/*" else -1
+        at = match.end()
+    return at
+
+
+def owner_of(header):
+    """The type of an `impl` by the words ahead of its brace; None for anything else."""
+    if "impl" not in header:
+        return None
+    words, depth = [], 0
+    for word in header[header.index("impl") + 1 :]:
+        if word == "<":
+            depth += 1
+        elif word == ">":
+            depth -= 1
+        elif depth == 0 and word == "where":
+            break
+        elif depth == 0:
+            words.append(word)
+    if "for" in words:
+        words = words[words.index("for") + 1 :]
+    names = [word for word in words if word.isidentifier()]
+    return names[-1] if names else None
+
+
+def find_functions(tokens):
+    """All functions with a body or without one."""
+    scopes, header = [], []
+    for index, (word, line) in enumerate(tokens):
+        if word == "fn" and index + 1 < len(tokens):
+            name = tokens[index + 1][0].removeprefix("r#")
+            owner = scopes[-1] if scopes else None
+            yield Function(name, line, owner, nested=len(scopes) > (owner is not None))
+        if word == "{":
+            scopes.append(None if "fn" in header else owner_of(header))
+            header = []
+        elif word == "}":
+            del scopes[-1:]
+            header = []
+        elif word == ";":
+            header = []
+        else:
+            header.append(word)
+
+
+def forbidden(source):
+    """(line, what) of the first thing that reads files while compiling; None when there is none."""
+    words = [word for word, _ in source.tokens]
+    for index, (word, line) in enumerate(source.tokens):
+        after = words[index + 1] if index + 1 < len(words) else ""
+        before = words[index - 1] if index else ""
+        if word in ("include_str", "include_bytes") or (
+            word == "include" and (after == "!" or before == ":")
+        ):
+            return line, f"{word}!"
+        if word == "path" and after == "=" and before in ("[", ","):
+            return line, "#[path]"
+    return None
