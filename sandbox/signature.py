@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from sandbox.errors import ValueMismatch
 from sandbox.guest import codec
@@ -45,13 +45,22 @@ class Method:
 class Signature:
     """A function (`methods` holds it alone) or a design class (`methods[0]` is the constructor).
 
-    `mutates` names the parameter that an in-place function changes; its final value is the answer.
+    `mutates` names the parameter that an in-place function changes; its final value is the answer. `program`
+    says that there is no function to call (`Signature.of_program`): the program reads the text `stdin`, and
+    its answer is what it prints.
     """
 
     name: str
     methods: tuple[Method, ...]
     design: bool = False
     mutates: str | None = None
+    program: bool = False
+
+    @classmethod
+    def of_program(cls) -> Self:
+        """The signature of all programs from standard input to standard output."""
+        method = Method("main", (Parameter("stdin", "string"),), "string")
+        return cls("main", (method,), program=True)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -62,7 +71,8 @@ class Signature:
         """The plain dictionary that guests read."""
         if self.design:
             return {"kind": "class", "name": self.name, "methods": [m.to_wire() for m in self.methods]}
-        return {"kind": "function", "mutates": self.mutates, **self.methods[0].to_wire()}
+        kind = "program" if self.program else "function"
+        return {"kind": kind, "mutates": self.mutates, **self.methods[0].to_wire()}
 
     def encode_arguments(self, arguments: Sequence[Any]) -> bytes:
         """One input as bytes. Raises ValueMismatch."""

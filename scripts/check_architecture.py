@@ -25,6 +25,8 @@ ENGINE_CLIENT = "docker"
 ENGINE_MODULE = Path("sandbox/backends/engine.py")
 GUEST = Path("sandbox/guest")
 LANGUAGES = Path("sandbox/languages")
+SUBMISSIONS = "selftest"
+"""The folder of programs that prove a language; they are written as people write them."""
 BUILT_IN_THE_IMAGE = "_judge_"
 """How the names of extension modules begin that a language's Dockerfile compiles."""
 
@@ -50,7 +52,8 @@ def _modules(root: Path) -> Iterator[Path]:
     """The modules of all rooms, relative to `root`."""
     for room in ROOMS:
         for path in (root / room).rglob("*.py"):
-            yield path.relative_to(root)
+            if SUBMISSIONS not in path.parts:
+                yield path.relative_to(root)
 
 
 def _check_module(root: Path, path: Path) -> Iterator[Breach]:

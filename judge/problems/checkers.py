@@ -16,7 +16,16 @@ from judge.problems.notation import show
 from judge.problems.values import answer_type, element_type
 from sandbox import Signature
 
-__all__ = ["AnyOrder", "Checker", "CustomCheck", "CustomChecker", "Exact", "Tolerant", "checker_for"]
+__all__ = [
+    "AnyOrder",
+    "Checker",
+    "CustomCheck",
+    "CustomChecker",
+    "Exact",
+    "Printed",
+    "Tolerant",
+    "checker_for",
+]
 
 SHOWN = 80
 LISTED = 3
@@ -104,6 +113,33 @@ class AnyOrder:
 
 
 @dataclass(frozen=True)
+class Printed:
+    """Texts that programs print.
+
+    By `lines`: equal but for white space at the ends of lines and empty lines at the end; else by tokens:
+    equal words and numbers in order, whatever the white space between them.
+    """
+
+    lines: bool = False
+
+    def compare(self, arguments: Sequence[Any], expected: Any, answer: Any) -> str | None:
+        """None if the texts say the same, else the first difference."""
+        wanted, given = self._parts(expected), self._parts(answer)
+        if wanted == given:
+            return None
+        unit = "line" if self.lines else "token"
+        for number, (one, other) in enumerate(zip(wanted, given, strict=False), 1):
+            if one != other:
+                return f"{unit} {number}: expected {show(one, SHOWN)}, got {show(other, SHOWN)}"
+        return f"expected {len(wanted):,} {unit}{'' if len(wanted) == 1 else 's'}, got {len(given):,}"
+
+    def _parts(self, text: str) -> list[str]:
+        if not self.lines:
+            return text.split()
+        return [line.rstrip() for line in text.rstrip().split("\n")]
+
+
+@dataclass(frozen=True)
 class CustomChecker:
     """Asks the package's own `check`."""
 
@@ -121,6 +157,8 @@ def checker_for(problem: Problem, author: CustomCheck) -> Checker:
             return Tolerant(problem.signature, problem.checker.tolerance)
         case "any-order":
             return AnyOrder(answer_type(problem.signature) or "", problem.checker.nested)
+        case "tokens" | "lines" as kind:
+            return Printed(lines=kind == "lines")
         case "custom":
             return CustomChecker(author)
         case _:

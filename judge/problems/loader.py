@@ -61,7 +61,7 @@ def load_problem(folder: Path) -> Problem:
     check_manifest(mistakes, parts, text)
     signature = _signature(mistakes, parts, text)
     statement = read_statement(mistakes, parts.get("title"), signature)
-    solutions = read_references(mistakes, parts.get("sizes"), parts.get("target"))
+    solutions = read_references(mistakes, parts.get("sizes"), parts.get("target"), parts.get("reference"))
     _check_inputs(mistakes, custom="checker" in parts and parts["checker"].kind == "custom")
     mistakes.raise_any()
     if "limits" in parts:

@@ -71,6 +71,7 @@ KEYS = {
     ),
     "limits": Key(LimitsTable, None),
     "hidden": Key(Hidden, None),
+    "reference": Key(Text, None),
     "reveal": Key(Literal["samples", "first-failure"], None),
 }
 

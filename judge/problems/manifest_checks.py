@@ -14,6 +14,7 @@ from judge.problems.values import answer_type, element_type
 
 __all__ = ["check_manifest"]
 
+TEXTS = ("tokens", "lines")
 TUNES = {"tolerance": "float", "nested": "any-order"}
 
 
@@ -91,6 +92,12 @@ def _check_checker(note: _Notes, checker: CheckerConfig, table: SignatureTable |
     for key, kind in TUNES.items():
         if key in checker.model_fields_set and checker.kind != kind:
             note(f'belongs to kind = "{kind}"; leave it out, or change the kind', "checker", key)
+    if checker.kind in TEXTS and table is not None and not table.program:
+        note(
+            f'"{checker.kind}" compares what programs print; use "exact", or make it a program',
+            "checker",
+            "kind",
+        )
     if checker.kind == "any-order" and table is not None and not list(table.troubles()):
         answer = answer_type(table.signature())
         if answer is None or element_type(answer) is None:

@@ -94,11 +94,13 @@ class CheckerConfig(Table):
     """How answers are compared.
 
     `tolerance` belongs to `float`: the largest absolute or relative difference. `nested` belongs to
-    `any-order`: inner lists have no order either.
+    `any-order`: inner lists have no order either. `tokens` and `lines` are for texts that programs print:
+    words and numbers whatever the space between them, or lines but for the space at their ends.
     """
 
-    kind: Literal["exact", "float", "any-order", "custom"] = Field(
-        default="exact", description='write kind = "exact", "float", "any-order" or "custom"'
+    kind: Literal["exact", "float", "any-order", "tokens", "lines", "custom"] = Field(
+        default="exact",
+        description='write kind = "exact", "float", "any-order", "tokens", "lines" or "custom"',
     )
     tolerance: Annotated[float, Field(gt=0, lt=1)] = 1e-6
     nested: StrictBool = False
@@ -179,11 +181,15 @@ class Problem(Table):
     statement: str
     samples: tuple[InstanceOf[Example], ...]
     solutions: tuple[Reference, ...]
+    reference: str | None = None
 
     @property
     def optimal(self) -> Reference:
-        """The solution that all expected answers come from: the first optimal one by file name."""
-        return next(solution for solution in self.solutions if solution.role == "optimal")
+        """The solution that all expected answers come from: `reference`, else the first optimal one by file
+        name.
+        """
+        optimal = [solution for solution in self.solutions if solution.role == "optimal"]
+        return next((solution for solution in optimal if solution.path.name == self.reference), optimal[0])
 
     @property
     def inputs_file(self) -> Path:

@@ -17,6 +17,7 @@ from sandbox import Language, discover
 __all__ = ["SOLUTIONS", "read_references"]
 
 SOLUTIONS = "solutions"
+MANIFEST = "problem.toml"
 KEYS = ("role", "verdict", "time", "space")
 ROLES: tuple[Role, ...] = get_args(Role)
 NEEDED: tuple[Role, ...] = ("optimal", "naive", "wrong")
@@ -32,9 +33,12 @@ Word = TypeVar("Word", bound=str)
 
 
 def read_references(
-    mistakes: Mistakes, sizes: Collection[str] | None, target: Target | None
+    mistakes: Mistakes, sizes: Collection[str] | None, target: Target | None, answering: str | None = None
 ) -> tuple[Reference, ...]:
-    """The declared solutions in order of file names; what is wrong with them is noted."""
+    """The declared solutions in order of file names; what is wrong with them is noted.
+
+    `answering` is the file that the right answers come from, None for the first optimal one.
+    """
     folder = mistakes.folder / SOLUTIONS
     files = sorted(path for path in folder.glob("[!._]*") if path.is_file()) if folder.is_dir() else []
     found = [reference for path in files if (reference := _read(mistakes, path, sizes)) is not None]
@@ -46,6 +50,13 @@ def read_references(
                 SOLUTIONS,
                 f"there is no {role} solution; add {role}_APPROACH.EXTENSION with role: {role}",
             )
+    optimal = [reference.path.name for reference in found if reference.role == "optimal"]
+    if answering is not None and answering not in optimal:
+        mistakes.add(
+            MANIFEST,
+            f"{answering!r} is no optimal solution; {suggestion(answering, optimal)}",
+            key="reference",
+        )
     if target is not None and sizes is not None and _variables(target) <= set(sizes):
         for reference in found:
             _compare_with_target(mistakes, reference, target)

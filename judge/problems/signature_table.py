@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StrictStr
+from pydantic import AfterValidator, Field, StrictBool, StrictStr
 
 from judge.problems.mistakes import suggestion
 from judge.problems.model import Table
@@ -72,18 +72,21 @@ class MethodTable(Table):
 
 
 class SignatureTable(Table):
-    """A function, or a design class."""
+    """A function, a design class, or a program from standard input to standard output."""
 
     function: Identifier | None = None
     parameters: tuple[ParameterTable, ...] | None = None
     returns: Annotated[StrictStr, AfterValidator(_result_type)] | None = None
     mutates: StrictStr | None = None
+    program: StrictBool = False
     class_: Identifier | None = Field(default=None, alias="class")
     constructor: tuple[ParameterTable, ...] = ()
     methods: tuple[MethodTable, ...] = ()
 
     def signature(self) -> Signature:
         """The signature, once `troubles` finds nothing."""
+        if self.program:
+            return Signature.of_program()
         if self.class_ is not None:
             constructor = Method(self.class_, _parameters(self.constructor))
             return Signature(
@@ -95,12 +98,19 @@ class SignatureTable(Table):
 
     def troubles(self) -> Iterator[Trouble]:
         """What does not go together: key below `signature` and problem."""
-        if (self.function is None) == (self.class_ is None):
-            yield "", 'needs either function = "..." or class = "..."'
+        if self.program:
+            yield from self._program_troubles()
+        elif (self.function is None) == (self.class_ is None):
+            yield "", 'needs either function = "...", class = "..." or program = true'
         elif self.class_ is not None:
             yield from self._class_troubles(self.class_)
         else:
             yield from self._function_troubles()
+
+    def _program_troubles(self) -> Iterator[Trouble]:
+        for key in sorted(self.model_fields_set - {"program"}):
+            name = "class" if key == "class_" else key
+            yield name, "a program reads standard input and prints its answer; leave everything else out"
 
     def _function_troubles(self) -> Iterator[Trouble]:
         for key in ("constructor", "methods"):

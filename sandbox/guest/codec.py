@@ -15,8 +15,9 @@ Python, so it needs nothing but built-in modules. All numbers are little-endian.
     void            nothing
 
 A signature is a plain dictionary here: `{"kind": "function", "name", "parameters": [[name, type]...],
-"returns", "mutates"}` or `{"kind": "class", "name", "methods": [{"name", "parameters", "returns"}...]}`
-whose method 0 is the constructor. The arguments of a class are one list of calls `[method, [arguments]]`:
+"returns", "mutates"}`, the same with kind `program` (one string in, standard input, and one out, standard
+output), or `{"kind": "class", "name", "methods": [{"name", "parameters", "returns"}...]}` whose method 0 is
+the constructor. The arguments of a class are one list of calls `[method, [arguments]]`:
 u32 count, then for each call u16 method number and the arguments; its answer is the results, one after
 another.
 """
@@ -270,7 +271,7 @@ def answer_type(signature):
 def encode_arguments(signature, arguments):
     """The bytes of one input. Raises CodecError."""
     out = []
-    if signature["kind"] == "function":
+    if signature["kind"] != "class":
         if len(arguments) != len(signature["parameters"]):
             raise CodecError(f"expected {len(signature['parameters'])} arguments, got {len(arguments)}")
         for (_, type_name), value in zip(signature["parameters"], arguments):
@@ -294,7 +295,7 @@ def encode_arguments(signature, arguments):
 def decode_arguments(signature, data):
     """The arguments that `encode_arguments` made bytes of. Raises CodecError."""
     reader = Reader(data)
-    if signature["kind"] == "function":
+    if signature["kind"] != "class":
         arguments = [decode(reader, type_name) for _, type_name in signature["parameters"]]
         reader.finish()
         return arguments
@@ -312,7 +313,7 @@ def decode_arguments(signature, data):
 def encode_answer(signature, answer, calls=None):
     """The bytes of one answer; for a class, of its results for these `calls`. Raises CodecError."""
     out = []
-    if signature["kind"] == "function":
+    if signature["kind"] != "class":
         encode(answer, answer_type(signature), out)
         return b"".join(out)
     returns = {method["name"]: method["returns"] for method in signature["methods"]}
@@ -327,7 +328,7 @@ def encode_answer(signature, answer, calls=None):
 def decode_answer(signature, data, calls=None):
     """The answer that `encode_answer` made bytes of. Raises CodecError."""
     reader = Reader(data)
-    if signature["kind"] == "function":
+    if signature["kind"] != "class":
         answer = decode(reader, answer_type(signature))
     else:
         returns = {method["name"]: method["returns"] for method in signature["methods"]}

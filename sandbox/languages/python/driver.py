@@ -36,6 +36,7 @@ import codec  # noqa: E402
 import native  # noqa: E402
 import packets  # noqa: E402
 import prelude  # noqa: E402
+import program  # noqa: E402
 
 CASE_FD = 3
 ANSWER, RAISED, WRONG_TYPE, OUT_OF_MEMORY = 0, 1, 2, 3
@@ -116,6 +117,8 @@ def load(path, signature):
     prelude.provide(code, namespace)
     module = type(sys)("solution")
     module.__dict__.update(namespace)
+    if signature["kind"] == "program":
+        return lambda: program.call(code, namespace)
     sys.modules["solution"] = module
     exec(code, module.__dict__)
     return native.entry(module.__dict__, signature)
@@ -123,6 +126,8 @@ def load(path, signature):
 
 def invoke(entry, signature, arguments):
     """Call the solution; the answer in the candidate's own objects."""
+    if signature["kind"] == "program":
+        return entry()
     if signature["kind"] == "function":
         result = entry()(*arguments)
         if signature.get("mutates"):
@@ -167,6 +172,7 @@ def run_case(entry, signature, input_fd, after_call):
     arguments = codec.decode_arguments(signature, read_all(input_fd))
     os.close(input_fd)
     arguments = native.from_plain(arguments, signature)
+    sink = program.provide_input(arguments[0]) if signature["kind"] == "program" else None
     status, answer, report = ANSWER, None, b""
     os.write(CASE_FD, b"R")
     os.read(CASE_FD, 1)
@@ -186,6 +192,8 @@ def run_case(entry, signature, input_fd, after_call):
         sys.stderr.flush()
     except BaseException:
         pass
+    if sink is not None:
+        answer = program.printed(sink)
     if status == ANSWER:
         finish(signature, arguments, answer)
     else:
@@ -233,7 +241,8 @@ def serve_cases(channel, entry, signature, after_call):
             return
         fields, _ = request
         if fields["op"] == "warm":
-            warm(entry, signature, read_all(descriptors[0]))
+            if signature["kind"] != "program":  # each case runs a program anew
+                warm(entry, signature, read_all(descriptors[0]))
             sys.stdout.flush()
             sys.stderr.flush()
             os.close(descriptors[0])

@@ -180,7 +180,11 @@ def test_an_in_place_function_answers_with_what_it_changes(package: Package) -> 
             'nmae = "nums"',
             'signature.parameters[0].nmae: there is no such key; did you mean "name"?',
         ),
-        ('function = "largest"\n', "", 'signature: needs either function = "..." or class = "..."'),
+        (
+            'function = "largest"\n',
+            "",
+            'signature: needs either function = "...", class = "..." or program = true',
+        ),
         ('function = "largest"', 'function = "larg est"', "signature.function: 'larg est' is no identifier"),
         ('time = "n"', 'time = "n logg n"', "target.time: cannot read 'n logg n'"),
         (
