@@ -28,6 +28,8 @@ __all__ = ["Bench", "Progress", "run"]
 
 Progress = Callable[[str, float], None]
 BATCH = 12
+STREAM_BUFFERS = 65_536.0
+"""Bytes that runtimes keep for standard input and output: they fill up with the input, and then grow no more."""
 STOP_TESTING = (Outcome.CPU_LIMIT, Outcome.WALL_LIMIT, Outcome.TIME_LIMIT)
 
 
@@ -179,7 +181,10 @@ def measure(sandbox: Sandbox, bench: Bench, watch: Stopwatch) -> Measurements:
             in_time = estimate_time(sandbox, bench.ladder, bench.tracks, budget, check=check)
         bench.progress("space", 0.0)
         with watch.stage("space"):
-            in_space = estimate_space(sandbox, bench.ladder, bench.tracks, budget, check=check)
+            buffers = STREAM_BUFFERS if bench.problem.signature.program else 0.0
+            in_space = estimate_space(
+                sandbox, bench.ladder, bench.tracks, budget, check=check, buffers=buffers
+            )
     except WrongAnswer as wrong:
         return Measurements(failure=grading.ladder_failure(wrong, bench.problem, reveal=bench.reveal))
     return Measurements(in_time, in_space)

@@ -143,14 +143,23 @@ def estimate_time(
 
 
 def estimate_space(
-    sandbox: Sandbox, source: LadderSource, tracks: Tracks, budget: Budget, *, check: bool = True
+    sandbox: Sandbox,
+    source: LadderSource,
+    tracks: Tracks,
+    budget: Budget,
+    *,
+    check: bool = True,
+    buffers: float = 0.0,
 ) -> Estimate:
-    """The class of auxiliary memory, ungraded. Raises WrongAnswer as `estimate_time` does."""
+    """The class of auxiliary memory, ungraded. Raises WrongAnswer as `estimate_time` does.
+
+    `buffers` bytes may come and go with the size without being growth: those of standard input and output.
+    """
     notes = _Notes()
     if BYTES.meter not in sandbox.meters:
         return Estimate(notes=("this sandbox has no memory meter",))
     sandbox.warm(BYTES.meter, warm_inputs(source, tracks.tracks))
-    channel = replace(BYTES, flat=sandbox.traits.flat)
+    channel = replace(BYTES, flat=sandbox.traits.flat + buffers)
     climbs = [
         climb(sandbox, source, track, channel, budget.share(budget.space, len(tracks.tracks)), check=check)
         for track in tracks.tracks

@@ -1,7 +1,7 @@
 # role: wrong
 # verdict: runtime-error
-# time: n+q
-# space: n
+# time: -
+# space: -
 n, q = map(int, input().split())
 prefix = [0]
 for x in map(int, input().split()):
