@@ -29,7 +29,7 @@ __all__ = ["Bench", "Progress", "run"]
 Progress = Callable[[str, float], None]
 BATCH = 12
 STREAM_BUFFERS = 65_536.0
-"""Bytes that runtimes keep for standard input and output: they fill up with the input, and then grow no more."""
+"""Bytes that runtimes keep for standard input and output: they fill up, and then grow no more."""
 STOP_TESTING = (Outcome.CPU_LIMIT, Outcome.WALL_LIMIT, Outcome.TIME_LIMIT)
 
 

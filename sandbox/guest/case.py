@@ -13,6 +13,7 @@ from programs import Gone
 HELLO, READY, GO, DONE, WANTED = b"H", b"R", b"G", b"D", b"A"
 ANSWER_HEAD = struct.Struct("<BQ")
 STATUSES = {0: "ok", 1: "runtime-error", 2: "wrong-type", 3: "memory-limit"}
+NOT_ITS_OWN = "the program wrote to a descriptor that is not its own"
 CREDENTIALS = struct.Struct("3i")
 OUTSIDE_SECONDS = 20.0
 EXIT_SECONDS = 1.0
@@ -115,6 +116,9 @@ class Case:
 
     def _collect(self):
         deadline = time.monotonic() + OUTSIDE_SECONDS
+        self._fill(1, deadline)
+        if self.inbox[0] not in STATUSES:
+            raise Ended("runtime-error", NOT_ITS_OWN)
         self._fill(ANSWER_HEAD.size, deadline)
         status, size = ANSWER_HEAD.unpack_from(self.inbox)
         if size > self.limits["answer_bytes"]:
@@ -123,7 +127,7 @@ class Case:
             )
         self._fill(ANSWER_HEAD.size + size, deadline)
         payload = bytes(self.inbox[ANSWER_HEAD.size : ANSWER_HEAD.size + size])
-        outcome = STATUSES.get(status, "runtime-error")
+        outcome = STATUSES[status]
         message = "" if status in (0, 3) else payload.decode("utf-8", "replace")[:8000]
         self.result.update(outcome=outcome, message=message)
         self.clean = len(self.inbox) == ANSWER_HEAD.size + size
@@ -138,7 +142,7 @@ class Case:
     def _expect(self, byte, seconds):
         self._fill(1, time.monotonic() + seconds)
         if self.inbox[:1] != byte:
-            raise Ended("runtime-error", "the program wrote to a descriptor that is not its own")
+            raise Ended("runtime-error", NOT_ITS_OWN)
         del self.inbox[:1]
 
     def _fill(self, size, deadline):

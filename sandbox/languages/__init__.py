@@ -6,6 +6,7 @@ A language is a folder with a `language.toml`; nothing outside of it names the l
 
 from __future__ import annotations
 
+import os
 import runpy
 import tomllib
 from collections.abc import Mapping
@@ -97,8 +98,13 @@ def _traits(path: Path, given: Mapping[str, Any]) -> Traits:
     return Traits(**given)
 
 
+def discover() -> Mapping[str, Language]:
+    """All languages by name: those beside this file, and those in the folder JUDGE_LANGUAGES, if set."""
+    added = os.environ.get("JUDGE_LANGUAGES")
+    return _below((HERE, Path(added)) if added else (HERE,))
+
+
 @cache
-def discover(folder: Path = HERE) -> Mapping[str, Language]:
-    """All languages below `folder`, by name, in alphabetical order."""
-    found = (load_language(path.parent) for path in sorted(folder.glob("*/language.toml")))
-    return {language.name: language for language in found}
+def _below(roots: tuple[Path, ...]) -> Mapping[str, Language]:
+    paths = (path for root in roots for path in sorted(root.glob("*/language.toml")))
+    return {language.name: language for language in map(load_language, (path.parent for path in paths))}
