@@ -42,7 +42,7 @@ def run_samples(
                 problem, submission, failure=Failure(verdict=Verdict.COMPILE_ERROR, message=objection)
             )
         cases = [_case(problem, example) for example in (inputs if inputs is not None else problem.samples)]
-        with judge.guest(submission.language, problem.limits.memory_mb) as guest:
+        with judge.guest(submission.language, problem.limits.memory_mb, measuring=False) as guest:
             loaded = guest.load(submission.source, problem.signature, problem.limits)
             if not loaded.ok:
                 return _report(problem, submission, failure=grading.load_failure(loaded))

@@ -73,17 +73,20 @@ class Judge:
         """A problem by slug or alias. Raises UnknownProblem, PackageError."""
         return find_problem(self.settings.problems or default_root(), slug)
 
-    def guest(self, language: str, memory_mb: int = 256) -> Session:
-        """A fresh guest for a language. Raises UnknownLanguage, SandboxUnavailable."""
+    def guest(self, language: str, memory_mb: int = 256, *, measuring: bool = True) -> Session:
+        """A fresh guest for a language, its core kept quiet where it is `measuring`.
+
+        Raises UnknownLanguage, SandboxUnavailable.
+        """
         known = known_language(language)
-        resources = Resources(memory_mb=memory_mb, core=measuring_core(self.settings))
+        resources = Resources(memory_mb=memory_mb, core=measuring_core(self.settings), measuring=measuring)
         return open_session(self.backend, known, resources, self._builds)
 
     @contextmanager
     def bench(self, problem: Problem, **choices: Any) -> Iterator[pipeline.Bench]:
         """All that a submission for `problem` is judged with; `choices` are fields of `pipeline.Bench`."""
         store = Store(self.settings.cache, problem, limit_mb=self.settings.cache_mb)
-        open_guest = partial(self.guest, memory_mb=512)
+        open_guest = partial(self.guest, memory_mb=512, measuring=False)
         with Author(problem) as author, ReferenceAnswers(problem, store, open_guest) as answers:
             checker = checker_for(problem, author)
             cases = tuple(build_cases(problem, author, store))
@@ -107,7 +110,8 @@ class Judge:
 
     def run(self, submission: Submission, bench: pipeline.Bench) -> Report:
         """Judge one submission on a bench that is there already. Raises as `submit`."""
-        with self.guest(submission.language, bench.problem.limits.memory_mb) as guest:
+        memory_mb = bench.problem.limits.memory_mb
+        with self.guest(submission.language, memory_mb, measuring=bench.complexity) as guest:
             return pipeline.run(submission, guest, bench)
 
 

@@ -6,7 +6,7 @@ session as a `Transport`. A guest is used once: closing the transport throws it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -21,13 +21,15 @@ class Resources:
 
     `memory_mb` is the candidate's limit in MiB; the backend adds its own fixed reserve for the
     warden and the meters. `core` is the CPU the guest is pinned to, None for any. `processes`
-    bounds processes and threads together, `disk_mb` the writable temporary space.
+    bounds processes and threads together, `disk_mb` the writable temporary space. While a guest that is
+    `measuring` is lent out, its core is kept quiet: nothing is started on it ahead of need.
     """
 
     memory_mb: int = 256
     core: int | None = None
     processes: int = 64
     disk_mb: int = 64
+    measuring: bool = field(default=True, compare=False)
 
 
 class Transport(Protocol):

@@ -39,6 +39,9 @@ MOST_SHARE = 1.6
 """Beyond this a leading term is held down by an opposite one: an artefact."""
 KINK_LESS, KINK_MORE = 0.6, 6.0
 """How much of itself the leading coefficient may lose or gain at a kink."""
+KINK_POINTS = 3
+"""So many sizes well beyond a kink are needed to tell what it does."""
+BELOW_POINTS, BELOW_OCTAVES = 8, 4
 MOST_OPPOSED = 0.7
 """No lower-order term may take away more than this part of the cost at the largest size."""
 PLATEAUS = 0.3
@@ -159,7 +162,7 @@ def _kinked(shape: Shape, sizes: Vector, kink: int) -> bool:
     """Whether there are enough sizes on both sides of a kink to tell what it does."""
     if not kink or shape.name == "1" or shape.exponential:
         return False
-    return bool((sizes <= kink).sum() >= 2 and (sizes >= 1.3 * kink).sum() >= 3)
+    return bool((sizes <= kink).sum() >= 2 and (sizes >= 1.3 * kink).sum() >= KINK_POINTS)
 
 
 def choose(
@@ -179,6 +182,8 @@ def choose(
     varied = bool(y.max() - y.min() > max(flat, HARDLY * y.max()))
     if varied:
         n, y = _where_steps_begin(n, y)
+    few = _few_beyond(n, kink)
+    n, y = n[few], y[few]
     keep = _window(n, y, noise, kink)
     n, y = n[keep], y[keep]
     fits = _fits(n, y, noise, kink)
@@ -213,6 +218,14 @@ def _where_steps_begin(n: Vector, y: Vector) -> tuple[Vector, Vector]:
     if (n[ends] > LONGEST_STEP * n[starts]).any():  # no leap of a container, but growth that has ended
         return n, y
     return n[fresh], y[fresh]
+
+
+def _few_beyond(n: Vector, kink: int) -> slice:
+    """All sizes, less those beyond a kink where these are too few to tell what it does, and enough below."""
+    below = int((n <= kink).sum())
+    few = below < len(n) and (n >= 1.3 * kink).sum() < KINK_POINTS
+    enough = below >= BELOW_POINTS and bool(n[below - 1] >= n[0] * 2**BELOW_OCTAVES)
+    return slice(0, below if few and enough else None)
 
 
 def _candidates(n: Vector) -> tuple[Shape, ...]:

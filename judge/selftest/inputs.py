@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from judge.complexity.estimate import Tracks
@@ -20,7 +20,9 @@ MOST, MOST_TOGETHER, FIXED = 131_072, 1_024, 16
 
 @dataclass(frozen=True)
 class InputKind:
-    """`make(family, sizes, rng)` gives arguments; on each path of `paths` the parameters named grow as x."""
+    """`make(family, sizes, rng)` gives arguments. On each path of `paths` the parameters named grow as x up to
+    a maximum, and the others stay what `fixed` says, or FIXED.
+    """
 
     signature: Signature
     parameters: tuple[str, ...]
@@ -28,6 +30,7 @@ class InputKind:
     families: tuple[str, ...] = ("all",)
     paths: tuple[tuple[tuple[str, ...], int], ...] = ((("n",), MOST),)
     minimum: int = 4
+    fixed: Mapping[int, int] = field(default_factory=dict)
 
     def tracks(self) -> Tracks:
         """All ways up."""
@@ -50,7 +53,8 @@ class KindInputs:
         """The input of a track at step x, always the same."""
         key = (track.family, track.path, x)
         if key not in self._made:
-            sizes = {name: x if name in track.varying else FIXED for name in self._kind.parameters}
+            fixed = self._kind.fixed.get(track.path, FIXED)
+            sizes = {name: x if name in track.varying else fixed for name in self._kind.parameters}
             arguments = self._kind.make(track.family, sizes, random.Random(f"{track.family} {x}"))
             self._made[key] = LadderInput(self._kind.signature.encode_arguments(arguments), sizes)
         return self._made[key]
@@ -128,8 +132,9 @@ KINDS: Mapping[str, InputKind] = {
     "ints_k": InputKind(
         _signature("int", nums="list[int]", k="int"),
         ("n", "k"),
-        lambda family, s, rng: (_distinct(s["n"], rng), s["k"]),
-        paths=((("n",), MOST), (("n", "k"), 4 * MOST_TOGETHER)),
+        lambda family, s, rng: (sorted(_distinct(s["n"], rng), reverse=True), s["k"]),
+        paths=((("n",), MOST), (("k",), 2 * MOST_TOGETHER), (("n", "k"), 4 * MOST_TOGETHER)),
+        fixed={1: 4 * MOST_TOGETHER},  # so that k is never more than n
     ),
     "number": InputKind(_signature("long", n="int"), ("n",), _value, paths=((("n",), 1 << 22),)),
     "small": InputKind(_signature("long", n="int"), ("n",), _value, paths=((("n",), 40),), minimum=2),

@@ -112,8 +112,8 @@ class DockerBackend:
     """Hands out containers as transports; see `Backend`.
 
     Reaps what earlier judges left behind when it is made, which raises SandboxUnavailable when no
-    engine answers. While a session is open, nothing is started ahead on the core that it is pinned to
-    (or, pinned to none, for other such sessions). Closing is done at exit at the latest.
+    engine answers. While a measuring session is open, nothing is started ahead on the core that it is pinned
+    to (or, pinned to none, for other such sessions). Closing is done at exit at the latest.
     `progress` gets the lines that image builds print. `greet` talks to each container once it runs, warm
     ones included, before anyone asks for it.
     """
@@ -157,14 +157,17 @@ class DockerBackend:
         Raises SandboxUnavailable (ImageBuildFailed among them), LanguageError.
         """
         kind = GuestKind(self._image(language), resources, language)
-        self._pool.pause(resources.core)
+        lane = resources.core
+        if resources.measuring:
+            self._pool.pause(lane)
         try:
             guest = self._pool.take(kind)
         except BaseException:
-            self._pool.resume(resources.core)
+            if resources.measuring:
+                self._pool.resume(lane)
             self._images.pop(language, None)  # Look again the next time: it may have been removed.
             raise
-        guest.when_closed(partial(self._ended, guest, resources.core))
+        guest.when_closed(partial(self._ended, guest, resources))
         with self._state:
             self._open.add(guest)
             late = self._closed
@@ -236,10 +239,11 @@ class DockerBackend:
                 raise
         return transport
 
-    def _ended(self, guest: StreamTransport, core: int | None) -> None:
+    def _ended(self, guest: StreamTransport, resources: Resources) -> None:
         with self._state:
             self._open.discard(guest)
-        self._pool.resume(core)
+        if resources.measuring:
+            self._pool.resume(resources.core)
 
     def _why_lost(self, container: str) -> str:
         """How the container ended, which the engine may know a moment after the stream has ended."""

@@ -1,0 +1,8 @@
+# problem: two-sum
+# verdict: runtime-error
+# line: 6
+# message: IndexError
+class Solution:
+    def twoSum(self, nums, target):
+        i = len(nums)
+        return [i, nums[i]]

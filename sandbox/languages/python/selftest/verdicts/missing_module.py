@@ -1,0 +1,9 @@
+# problem: two-sum
+# verdict: compile-error
+# line: 3
+# message: No module named 'tensorflow'
+import tensorflow
+
+class Solution:
+    def twoSum(self, nums, target):
+        return []

@@ -1,0 +1,7 @@
+# problem: two-sum
+# verdict: compile-error
+# line: 5
+# message: SyntaxError
+class Solution:
+    def twoSum(self, nums, target)
+        return []
