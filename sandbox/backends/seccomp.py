@@ -9,6 +9,7 @@ Left out on purpose, though a container's usual profile has them:
 - looking into or stopping other processes: ptrace, process_vm_*, pidfd_getfd, kcmp, perf_event_open;
 - wide and young kernel interfaces: io_uring_*, userfaultfd, bpf, keyctl, splice and its kin;
 - new namespaces and mounts, by any name and also through clone;
+- making oneself dumpable again, after the change of user has ended that;
 - what survives its process: System V shared memory, semaphores and queues, POSIX queues. An answer
   could leave notes there from one case to the next;
 - `sync` and `syncfs`, which make the host write out its disks while others are being measured;
@@ -69,7 +70,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "processes and threads": _names(
         """
         arch_prctl execve execveat exit exit_group fork getpgid getpgrp getpid getppid getrlimit
-        getrusage getsid gettid pidfd_open pidfd_send_signal prctl prlimit64 rseq set_tid_address
+        getrusage getsid gettid pidfd_open pidfd_send_signal prlimit64 rseq set_tid_address
         setpgid setrlimit setsid times vfork wait4 waitid
         """
     ),
@@ -130,6 +131,11 @@ PERSONALITIES = (0x0, 0x4_0000, 0xFFFF_FFFF)
 """The ordinary one, the ordinary one without address randomisation (repeatable counts under a meter;
 it weakens nobody but the caller), and the question which one is set."""
 
+PROCESS_OPTIONS = (1, 2, 3, 15, 16, 21, 23, 29, 30, 36, 37, 38, 39, 41, 42)
+"""What prctl may set and ask, by number: the signal at the parent's death, a name, timer slack and the like.
+Not 4, PR_SET_DUMPABLE: a process of the candidate's is undumpable, which keeps it from its own
+/proc/self/mem, and so from the memory of a meter that runs it."""
+
 AF_UNIX = 1
 _ALLOW, _REFUSE = "SCMP_ACT_ALLOW", "SCMP_ACT_ERRNO"
 
@@ -142,6 +148,8 @@ CONDITIONAL: tuple[tuple[str, dict[str, Any]], ...] = (
     ("clone", _argument(0, "SCMP_CMP_MASKED_EQ", NAMESPACE_FLAGS, 0)),
     ("socket", _argument(0, "SCMP_CMP_EQ", AF_UNIX)),
     ("socketpair", _argument(0, "SCMP_CMP_EQ", AF_UNIX)),
+    # By the lower half of the register, which is all that the kernel looks at.
+    *(("prctl", _argument(0, "SCMP_CMP_MASKED_EQ", 0xFFFF_FFFF, option)) for option in PROCESS_OPTIONS),
     *(("personality", _argument(0, "SCMP_CMP_EQ", value)) for value in PERSONALITIES),
 )
 """Calls that are allowed when one argument is as described."""

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the meters that every language can use, inside the image: tally (a Valgrind tool) and the
-# memory probe; and the loader that runs shared objects. Needs gcc, libc headers and valgrind; run once while the image is built.
+# Builds what every language can use, inside the image: tally (a Valgrind tool), the memory probe, and the loader
+# that runs shared objects. Needs gcc, libc headers and valgrind; run once while the image is built.
 set -eu
 cd "$(dirname "$0")"
 
@@ -14,6 +14,9 @@ gcc -static -nodefaultlibs -nostartfiles -no-pie -u _start \
     "$libraries/libcoregrind-amd64-linux.a" "$libraries/libvex-amd64-linux.a" \
     -lgcc "$libraries/libgcc-sup-amd64-linux.a"
 rm /tmp/tally.o
+# A program that its user may not read is undumpable: what runs under the counter cannot write to the counter's
+# memory through /proc/self/mem.
+chmod 711 /usr/libexec/valgrind/tally-amd64-linux
 
 gcc -O2 -Wall -Wextra -shared -fPIC probe.c -o probe.so -ldl
 

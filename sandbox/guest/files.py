@@ -1,14 +1,13 @@
 """Files of the guest: in the box, in memory, and pipes that programs leave behind."""
 
 import os
+import sys
 
 
 def in_memory(name, data):
     """A descriptor of a file in memory with this content."""
     memory = os.memfd_create(name)
-    view = memoryview(data)
-    while view:
-        view = view[os.write(memory, view) :]
+    write_all(memory, data)
     return memory
 
 
@@ -37,3 +36,25 @@ def printed(descriptor):
         return os.read(descriptor, 4096)
     except OSError:
         return b""
+
+
+def reader(descriptor):
+    """What `frames.unpack` reads by. Ends the process where the other side has hung up."""
+
+    def read(size):
+        pieces = bytearray()
+        while len(pieces) < size:
+            piece = os.read(descriptor, min(size - len(pieces), 1 << 20))
+            if not piece:
+                sys.exit(0)
+            pieces += piece
+        return bytes(pieces)
+
+    return read
+
+
+def write_all(descriptor, data):
+    """Write all of `data`."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]

@@ -157,12 +157,13 @@ def kill(pid):
 
 
 def empty(folder):
-    """Remove what is in a folder, and say whether there was anything."""
+    """Remove what is in a folder and belongs to us, and say whether there was anything."""
     names = os.listdir(folder)
     for name in names:
         path = f"{folder}/{name}"
         try:
             if os.path.isdir(path) and not os.path.islink(path):
+                os.chmod(path, 0o700)
                 empty(path)
                 os.rmdir(path)
             else:

@@ -329,3 +329,41 @@ def f(n):
     return 2 if any(int(r, 16) for r in rights) else 0
 """
     assert guest.submit(source).answer == SIGNATURE.encode_answer(0, [1])
+
+
+def test_no_note_can_be_left_in_a_locked_folder(guest: Guest) -> None:
+    source = """
+import os
+def f(n):
+    try:
+        os.mkdir('/tmp/locked')
+    except FileExistsError:
+        return 99
+    open('/tmp/locked/note', 'w').write('x')
+    os.chmod('/tmp/locked', 0)
+    return n
+"""
+    assert guest.load(source).ok
+    for _ in range(3):
+        observation = guest.call(1)
+        assert observation.answer == SIGNATURE.encode_answer(1, [1])
+        assert "files" in observation.flags
+
+
+@pytest.mark.parametrize("meter", ["clock", "tally"])
+def test_nobody_writes_to_the_memory_that_the_counter_is_in(guest: Guest, meter: str) -> None:
+    source = """
+import ctypes
+def f(n):
+    if ctypes.CDLL(None).prctl(4, 1, 0, 0, 0) == 0 or ctypes.CDLL(None).prctl((1 << 32) + 4, 1, 0, 0, 0) == 0:
+        return 1
+    for mode in ('rb', 'r+b'):
+        try:
+            open('/proc/self/mem', mode)
+            return 2
+        except PermissionError:
+            pass
+    return 0
+"""
+    assert guest.load(source).ok
+    assert guest.call(1, meter).answer == SIGNATURE.encode_answer(0, [1])

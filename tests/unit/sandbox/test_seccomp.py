@@ -23,7 +23,7 @@ NEVER = """
 NEEDED = """
     read write openat close mmap munmap mprotect brk execve fork vfork wait4 exit_group futex
     rt_sigaction rt_sigreturn restart_syscall sigaltstack clock_gettime getrandom epoll_wait eventfd2
-    memfd_create pipe2 dup3 fcntl ioctl prlimit64 prctl arch_prctl set_tid_address set_robust_list rseq
+    memfd_create pipe2 dup3 fcntl ioctl prlimit64 arch_prctl set_tid_address set_robust_list rseq
     sched_getaffinity sched_yield membarrier mincore madvise kill tgkill setresuid setresgid setgroups
     getdents64 statx newfstatat copy_file_range timer_create pidfd_open
 """.split()  # noqa: SIM905
@@ -62,6 +62,13 @@ def test_dangerous_calls_are_refused(rules: dict[str, list[dict[str, Any]]], nam
 @pytest.mark.parametrize("name", NEEDED)
 def test_ordinary_calls_are_allowed(rules: dict[str, list[dict[str, Any]]], name: str) -> None:
     assert allowed(rules, name)
+
+
+def test_nobody_makes_themselves_dumpable(rules: dict[str, list[dict[str, Any]]]) -> None:
+    dumpable, name, upper_half = 4, 15, 1 << 32
+    assert allowed(rules, "prctl", name)
+    assert not allowed(rules, "prctl", dumpable)
+    assert not allowed(rules, "prctl", upper_half | dumpable)
 
 
 def test_what_is_not_named_is_refused() -> None:
