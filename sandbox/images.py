@@ -2,9 +2,9 @@
 
 A changed file gives a changed name, so an image is never out of date: it is there or it is built.
 The build context holds two folders, `guest/` (what every container runs) and `language/` (the
-language's own). The Dockerfile is `language/Dockerfile`; its ARG BASE, if it has one, is the base
-image. Paths, modes, owners and times in the context are normal forms, so equal files give equal
-contexts wherever they were checked out.
+language's own files, over those of a language that it extends). The Dockerfile is
+`language/Dockerfile`; its ARG BASE, if it has one, is the base image. Paths, modes, owners and times
+in the context are normal forms, so equal files give equal contexts wherever they were checked out.
 """
 
 from __future__ import annotations
@@ -84,10 +84,11 @@ def build_context(language: Language, *, guest: Path = GUEST) -> bytes:
 
 def context_files(language: Language, *, guest: Path = GUEST) -> list[tuple[str, Path]]:
     """What goes into the image: names in the context and where they are, in order of name."""
-    if not (language.folder / "Dockerfile").is_file():
+    folders = (("guest", guest), *(("language", folder) for folder in language.folders))
+    files = {f"{prefix}/{name}": path for prefix, folder in folders for name, path in _files(folder)}
+    if "language/Dockerfile" not in files:
         raise LanguageError(f"{language.folder / 'Dockerfile'} is missing; every language folder has one")
-    folders = (("guest", guest), ("language", language.folder))
-    return sorted((f"{prefix}/{name}", path) for prefix, folder in folders for name, path in _files(folder))
+    return sorted(files.items())
 
 
 def ensure_image(

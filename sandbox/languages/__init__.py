@@ -44,7 +44,8 @@ class Language:
     """One language, as its folder describes it.
 
     `extensions` start with a dot; `comment` starts a line comment; `guest` is handed to the warden
-    as it is (commands, meters); `folder` holds the Dockerfile and the guest's files.
+    as it is (commands, meters); `folder` holds the Dockerfile and the guest's files. `base` is the folder of
+    a language that this one extends: what `folder` does not have comes from there.
     """
 
     name: str
@@ -54,9 +55,15 @@ class Language:
     folder: Path
     guest: Mapping[str, Any]
     measure: Traits = Traits()
+    base: Path | None = None
 
     def __hash__(self) -> int:
         return hash((self.name, self.folder))
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where the guest's files come from; those of a later folder take the place of an earlier one's."""
+        return (self.folder,) if self.base is None else (self.base, self.folder)
 
     def starter(self, signature: Mapping[str, Any]) -> str:
         """What a candidate starts from, for a signature in its wire form. Raises LanguageError."""
@@ -67,14 +74,16 @@ class Language:
 
 
 def load_language(folder: Path) -> Language:
-    """Read one language folder. Raises LanguageError with file and key."""
+    """Read one language folder. Raises LanguageError with file and key.
+
+    `extends = "NAME"` takes over the language in the folder NAME beside it: its tables, key by key, and its
+    files.
+    """
     path = folder / "language.toml"
-    try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        raise LanguageError(f"{path} is missing; every language folder has one") from None
-    except tomllib.TOMLDecodeError as error:
-        raise LanguageError(f"{path}: {error}") from error
+    data = _read(path)
+    base = folder.parent / data["extends"] if "extends" in data else None
+    if base is not None:
+        data = _merged(_read(base / "language.toml"), data)
     try:
         return Language(
             name=data["name"],
@@ -84,9 +93,28 @@ def load_language(folder: Path) -> Language:
             folder=folder,
             guest=data["guest"],
             measure=_traits(path, data.get("measure", {})),
+            base=base,
         )
     except KeyError as error:
         raise LanguageError(f"{path}: key {error} is missing") from error
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise LanguageError(f"{path} is missing; every language folder has one") from None
+    except tomllib.TOMLDecodeError as error:
+        raise LanguageError(f"{path}: {error}") from error
+
+
+def _merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys of both tables; own values win, tables in tables are merged as well."""
+    merged = {**base, **own}
+    for key in base.keys() & own.keys():
+        if isinstance(base[key], dict) and isinstance(own[key], dict):
+            merged[key] = _merged(base[key], own[key])
+    return merged
 
 
 def _traits(path: Path, given: Mapping[str, Any]) -> Traits:

@@ -137,6 +137,19 @@ def test_the_context_has_both_folders_readable_by_all(language: Language, guest:
     }
 
 
+def test_a_language_that_extends_another_lays_its_files_over_those(language: Language, guest: Path) -> None:
+    folder = language.folder.parent / "visual"
+    (folder / "lib").mkdir(parents=True)
+    (folder / "lib" / "driver.bas").write_text("10 END\n")
+    (folder / "forms.bas").write_text("20 END\n")
+    visual = replace(language, name="visual", folder=folder, base=language.folder)
+
+    files = dict(context_files(visual, guest=guest))
+    assert files["language/lib/driver.bas"] == folder / "lib" / "driver.bas"
+    assert files["language/Dockerfile"] == language.folder / "Dockerfile"
+    assert "language/forms.bas" in files
+
+
 def test_the_context_does_not_depend_on_times(language: Language, guest: Path) -> None:
     before = build_context(language, guest=guest)
     os.utime(guest / "warden.py", (1, 1))
