@@ -20,8 +20,10 @@ MOST, MOST_TOGETHER, FIXED = 131_072, 1_024, 16
 
 @dataclass(frozen=True)
 class InputKind:
-    """`make(family, sizes, rng)` gives arguments. On each path of `paths` the parameters named grow as x up to
-    a maximum, and the others stay what `fixed` says, or FIXED.
+    """`make(family, sizes, rng)` gives arguments.
+
+    On each path of `paths` the parameters named grow as x up to a maximum; the others are what `fixed` says
+    for the path, or FIXED.
     """
 
     signature: Signature

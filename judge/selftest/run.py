@@ -16,7 +16,7 @@ from judge.service import Judge
 from judge.submission import Submission
 from sandbox import Limits
 
-__all__ = ["Result", "run"]
+__all__ = ["Result", "off_by_degree", "run", "same_class"]
 
 MEMORY_MB = 512
 LIMITS = Limits(memory_mb=MEMORY_MB)
@@ -85,7 +85,7 @@ def _measure(judge: Judge, test: SelfTest, expected: Growth) -> Result:
         in_time = estimate_time(guest, inputs, tracks, budget, check=False)
         in_space = estimate_space(guest, inputs, tracks, budget, check=False)
         seconds = time.monotonic() - started
-    time_right, space_right = _same(in_time, expected.time), _same(in_space, expected.space)
+    time_right, space_right = same_class(in_time, expected.time), same_class(in_space, expected.space)
     return Result(
         test=test,
         passed=time_right and space_right,
@@ -94,17 +94,18 @@ def _measure(judge: Judge, test: SelfTest, expected: Growth) -> Result:
         seconds=seconds,
         time_right=time_right,
         space_right=space_right,
-        wrong_degree=_off_by_degree(in_time, expected.time),
+        wrong_degree=off_by_degree(in_time, expected.time),
     )
 
 
-def _same(estimate: Estimate, expected: Expression) -> bool:
+def same_class(estimate: Estimate, expected: Expression) -> bool:
+    """Whether exactly this class was found."""
     if estimate.class_ is None:
         return False
     return expression.compare(expression.parse(estimate.class_), expected) == "equal"
 
 
-def _off_by_degree(estimate: Estimate, expected: Expression) -> bool:
+def off_by_degree(estimate: Estimate, expected: Expression) -> bool:
     """Whether the class found differs by more than logarithms: by a factor of over 500 at a million."""
     if estimate.class_ is None:
         return False

@@ -17,8 +17,13 @@ def pack(fields, tail=b""):
 
 def unpack(data):
     """(fields as text, tail) of a request."""
-    head, _, tail = data.partition(b"\n\n")
-    return dict(line.split("=", 1) for line in head.decode().splitlines()), tail
+    fields = {}
+    while True:
+        line, _, data = data.partition(b"\n")
+        if not line:
+            return fields, data
+        key, _, value = line.decode().partition("=")
+        fields[key] = value
 
 
 def send(channel, fields, descriptors, tail=b""):

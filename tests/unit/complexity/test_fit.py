@@ -128,3 +128,11 @@ def test_a_fit_predicts_what_it_was_fitted_to() -> None:
     fit = fit_shape(SHAPES["n"], n, 3 * n + 10, noise=1.0)
     assert fit is not None
     assert np.allclose(fit.predict(n), 3 * n + 10, rtol=1e-6)
+
+
+def test_two_sizes_beyond_a_kink_are_no_higher_degree() -> None:
+    sizes = [4.0, 8, 15, 27, 45, 62, 85, 116, 159, 218, 299, 410]
+    costs = [200 + 1700 * n * n + (900 * (n - 257) * n if n > 257 else 0) for n in sizes]
+    choice = choose(sizes, costs, noise=300.0, kink=257)
+    assert choice is not None
+    assert choice.shape.reported == "n^2"

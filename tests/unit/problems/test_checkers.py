@@ -13,7 +13,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from judge.problems.checkers import AnyOrder, CustomChecker, Exact, Tolerant, checker_for
+from judge.problems.checkers import AnyOrder, CustomChecker, Exact, Printed, Tolerant, checker_for
 from judge.problems.loader import load_problem
 from judge.problems.scaffold import new_problem
 from sandbox import Method, Parameter, Signature
@@ -250,3 +250,35 @@ def test_the_package_chooses_its_checker(tmp_path: Path, written: str, kind: typ
         assert checker.tolerance == 0.01
     if isinstance(checker, AnyOrder):
         assert (checker.type_name, checker.nested) == ("list[int]", True)
+
+
+WORDS = st.lists(st.text("abc019.-", min_size=1, max_size=4), max_size=8)
+BLANKS = st.text(" \t\n", min_size=1, max_size=3)
+
+
+@given(WORDS, st.data())
+def test_space_between_tokens_does_not_matter(words: list[str], data: st.DataObject) -> None:
+    spread = "".join(word + data.draw(BLANKS) for word in words)
+    assert Printed().compare([], " ".join(words), spread) is None
+
+
+@given(WORDS, WORDS)
+def test_other_tokens_are_told_with_their_place(expected: list[str], answer: list[str]) -> None:
+    assume(expected != answer)
+    said = Printed().compare([], "\n".join(expected), "\n".join(answer))
+    assert said is not None
+    assert "token" in said
+
+
+@pytest.mark.parametrize(
+    ("expected", "answer", "said"),
+    [
+        ("1\n2\n", "1 \n2\n\n", None),
+        ("1\n2\n", "1 2\n", 'line 1: expected "1", got "1 2"'),
+        ("1\n2\n", "1\n", "expected 2 lines, got 1"),
+        ("a b\n", "a  b\n", 'line 1: expected "a b", got "a  b"'),
+        ("", "\n", None),
+    ],
+)
+def test_lines_are_equal_but_for_space_at_their_ends(expected: str, answer: str, said: str | None) -> None:
+    assert Printed(lines=True).compare([], expected, answer) == said

@@ -1,67 +1,99 @@
-"""Language folders: what is read of them, and how one extends another."""
+"""What a language's folder says, and what is said of one that is wrong."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from sandbox import Language, Signature, discover
+from sandbox.builds import Builds
 from sandbox.errors import LanguageError
 from sandbox.languages import load_language
+from tests.toys import SIGNATURE, toy_folder
 
-BASIC = """
-name = "basic"
-title = "Basic"
-extensions = [".bas"]
-comment = "REM"
-
-[guest]
-source = "solution.bas"
-server = "fork"
-
-[guest.meters.clock]
-argv = ["basic", "run"]
-
-[measure]
-noise = 40
-"""
-VISUAL = """
-name = "visual"
-title = "Visual Basic"
-extensions = [".vb"]
-extends = "basic"
-
-[guest]
-source = "solution.vb"
-"""
+ALL = list(discover().values())
 
 
-def write(root: Path, name: str, text: str) -> Path:
-    folder = root / name
-    folder.mkdir()
-    (folder / "language.toml").write_text(text)
-    return folder
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return toy_folder(tmp_path) / "toy"
 
 
-def test_a_language_takes_over_what_it_does_not_say_itself(tmp_path: Path) -> None:
-    base = write(tmp_path, "basic", BASIC)
-    folder = write(tmp_path, "visual", VISUAL)
-    visual = load_language(folder)
-
-    assert (visual.name, visual.title, visual.extensions) == ("visual", "Visual Basic", (".vb",))
-    assert visual.comment == "REM"
-    assert visual.guest["source"] == "solution.vb"
-    assert visual.guest["meters"]["clock"]["argv"] == ["basic", "run"]
-    assert visual.measure.noise == 40
-    assert visual.folders == (base, folder)
-
-
-def test_a_language_of_its_own_has_one_folder(tmp_path: Path) -> None:
-    folder = write(tmp_path, "basic", BASIC)
-    assert load_language(folder).folders == (folder,)
-
-
-def test_a_missing_base_is_named(tmp_path: Path) -> None:
-    folder = write(tmp_path, "visual", VISUAL)
-    with pytest.raises(LanguageError, match=r"basic/language.toml is missing"):
+def broken(folder: Path, old: str, new: str) -> str:
+    path = folder / "language.toml"
+    path.write_text(path.read_text().replace(old, new))
+    with pytest.raises(LanguageError) as caught:
         load_language(folder)
+    return str(caught.value)
+
+
+def test_a_missing_key_is_named_with_its_file(folder: Path) -> None:
+    assert broken(folder, "title =", "subtitle =").endswith("language.toml: key 'title' is missing")
+
+
+def test_a_trait_that_nobody_knows_is_named(folder: Path) -> None:
+    assert "measure.flatness: there is no such key; there are flat, kink" in broken(
+        folder, "flat", "flatness"
+    )
+
+
+def test_a_file_that_is_no_toml_is_named(folder: Path) -> None:
+    assert "language.toml" in broken(folder, "[guest]", "[guest")
+
+
+def test_a_folder_of_languages_can_be_added(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "toy" not in discover()
+    monkeypatch.setenv("JUDGE_LANGUAGES", str(folder.parent))
+    assert {"toy", "python"} <= set(discover())
+
+
+def test_without_a_starter_the_missing_file_is_named(folder: Path) -> None:
+    (folder / "starter.py").unlink()
+    with pytest.raises(LanguageError, match=r"starter.py is missing; it defines starter\(signature\)"):
+        load_language(folder).starter(SIGNATURE.to_wire())
+
+
+def test_no_two_languages_claim_the_same_extension() -> None:
+    claimed = [extension for language in ALL for extension in language.extensions]
+    assert len(claimed) == len(set(claimed))
+
+
+@pytest.mark.parametrize("language", ALL, ids=lambda language: language.name)
+def test_every_language_has_its_parts(language: Language) -> None:
+    names = {path.name for path in language.folder.iterdir()}
+    assert {"Dockerfile", "language.toml", "starter.py", "selftest"} <= names
+    assert {"clock", "tally", "space"} <= set(language.guest["meters"])
+    assert ("artifacts" in language.guest) == ("build.py" in names)
+
+
+@pytest.mark.parametrize("language", ALL, ids=lambda language: language.name)
+def test_every_language_says_how_to_start(language: Language) -> None:
+    assert "f" in language.starter(SIGNATURE.to_wire())
+    assert language.starter(Signature.of_program().to_wire()).strip()
+
+
+def test_artifacts_are_kept_by_language_signature_and_source(folder: Path, tmp_path: Path) -> None:
+    toy, wire = load_language(folder), SIGNATURE.to_wire()
+    builds = Builds(tmp_path / "builds")
+    builds.put(toy, wire, b"source", {"a": b"1", "b": b"2"})
+    assert builds.get(toy, wire, b"source") == {"a": b"1", "b": b"2"}
+    assert builds.get(toy, wire, b"other source") is None
+    assert builds.get(toy, {**wire, "returns": "bool"}, b"source") is None
+    (folder / "driver.py").write_text("# changed")
+    assert Builds(tmp_path / "builds").get(load_language(folder), wire, b"source") is None
+
+
+def test_artifacts_that_cannot_be_kept_are_no_failure(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    builds = Builds(tmp_path / "file")
+    builds.put(load_language(folder), SIGNATURE.to_wire(), b"source", {"a": b"1"})
+    assert builds.get(load_language(folder), SIGNATURE.to_wire(), b"source") is None
+
+
+def test_the_wire_form_of_a_program() -> None:
+    wire = Signature.of_program().to_wire()
+    assert json.loads(json.dumps(wire))["kind"] == "program"
+    given = Signature.of_program().encode_arguments(["5\n1 2"])
+    assert Signature.of_program().decode_arguments(given) == ("5\n1 2",)
