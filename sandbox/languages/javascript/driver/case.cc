@@ -1,0 +1,48 @@
+#include "case.h"
+
+#include "space.h"
+
+#include <exception>
+
+static std::string payload_of(Solution& solution, Invocation& invocation)
+{
+   if (solution.signature().kind != Signature::Program)
+      return solution.encode(invocation);
+   uint32_t size = (uint32_t)output.kept().size();
+   return std::string((const char*)&size, sizeof size) + output.kept();
+}
+
+void run_case(const Engine& engine, Solution& solution, const std::string& input)
+{
+   v8::HandleScope scope(engine.isolate);
+   Invocation invocation;
+   bool weighs = engine.meter == Meter::Space;
+   say('H');
+   try {
+      invocation = solution.prepare(input);
+   } catch (const std::exception& error) {
+      invocation.status = RAISED;
+      invocation.message = error.what();
+   }
+   if (weighs)
+      prepare_weighing(engine.isolate, solution, invocation);
+   say('R');
+   await();
+   if (invocation.status == ANSWERED) {
+      calling = true;
+      if (weighs)
+         weigh([&] { solution.call(invocation); });
+      else
+         solution.call(invocation);
+      calling = false;
+   }
+   say('D');
+   await();
+   if (weighs)
+      report_weight(solution, invocation);
+   std::string payload;
+   if (invocation.status == ANSWERED)
+      payload = payload_of(solution, invocation);
+   output.flush();
+   respond(invocation.status, invocation.status == ANSWERED ? payload : invocation.message);
+}

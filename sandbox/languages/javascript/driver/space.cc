@@ -1,0 +1,275 @@
+/* How a call is weighed.
+ *
+ * A garbage-collected heap says what was allocated, not what is alive. So the call is looked at again and again: at a
+ * look everything dead is collected, and what remains is alive. Looks come after a share of what is alive or has been
+ * allocated so far, so that there are few of them in a long call and none that is large escapes them; they take
+ * place at the next point at which the program may be interrupted, a call or the end of a loop's body. What was
+ * allocated since the last look in blocks that are large for it, within one built-in function perhaps, is taken to be
+ * alive together with what was alive then.
+ *
+ * The answer does not count, neither at the end nor while it grows. When the call is over the answer is known, and with
+ * it when each of its objects was allocated. Arrays that grow are replaced by larger ones of which the size is known:
+ * so the places where the answer was before can be told from their sizes.
+ *
+ * Frames of functions are on the machine's own stack, as long as there is no compiler at work. The call runs on a stack of
+ * zeros; how deep it went since the last look is where the zeros begin. */
+
+#include "space.h"
+
+#include "blocks.h"
+#include "heap.h"
+#include "stack.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <sys/mman.h>
+#include <unistd.h>
+#include <unordered_map>
+
+namespace {
+
+enum : int64_t { FIRST_STEP = 128, OF_LIVE = 16, OF_TOTAL = 32, BIG_SHARE = 4, CHAIN_BLOCK = 128, CHAIN_LOG = 1 << 20 };
+
+/* What the warden reads; sandbox/guest/probe.c has the same. All but the last three in bytes. */
+struct Result {
+   int64_t peak, total, answer, events, lost, sealed;
+};
+
+/* From one look to the next. */
+struct Interval {
+   int64_t live;  /* bytes alive at its end, the input left out */
+   int64_t big;   /* bytes of large blocks that were allocated in it */
+   int64_t least; /* how large a block was to be one of them */
+   int64_t stack; /* how deep the stack was */
+};
+
+/* A place of the answer's. */
+struct Block {
+   int64_t size;
+   uint32_t birth, death; /* intervals */
+};
+
+Result* page = nullptr;
+
+class Scale final : public v8::internal::HeapObjectAllocationTracker {
+ public:
+   void start(v8::Isolate* isolate);
+   void stop();
+   void look();
+   void resized(int64_t delta);
+   Result result(std::vector<Block> answer) const;
+   std::vector<Block> placed(const AnswerBlocks& blocks) const;
+
+   void AllocationEvent(uintptr_t address, int size) override;
+   void MoveEvent(uintptr_t from, uintptr_t to, int) override { births.moved(from, to); }
+
+   Births births;
+   int64_t given = 0; /* bytes of the place in the input that becomes part of the answer */
+
+ private:
+   uint32_t now() const { return (uint32_t)intervals_.size(); }
+   int64_t heap() const { return (int64_t)heap_of(isolate_)->SizeOfObjects() + buffers_; }
+   int64_t least() const { return std::max<int64_t>(step_ / BIG_SHARE, FIRST_STEP / 2); }
+   void allocated(int64_t size);
+   void close_interval(int64_t live, int64_t depth);
+   void add_ancestors(Block block, std::vector<Block>& into) const;
+
+   v8::Isolate* isolate_ = nullptr;
+   int64_t base_ = 0;    /* alive before the call */
+   int64_t buffers_ = 0; /* behind typed arrays, since the call began */
+   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, big_ = 0, survivors_ = 0;
+   bool asked_ = false, counting_ = false;
+   std::vector<Interval> intervals_;
+   std::unordered_map<int64_t, std::vector<uint32_t>> log_; /* size of larger blocks -> intervals */
+   size_t logged_ = 0;
+};
+
+Scale scale;
+
+void collect(v8::Isolate* isolate)
+{
+   isolate->LowMemoryNotification();
+}
+
+void Scale::start(v8::Isolate* isolate)
+{
+   isolate_ = isolate;
+   collect(isolate);
+   base_ = heap();
+   buffers_changed = [](int64_t delta) { scale.resized(delta); };
+   heap_of(isolate)->AddHeapObjectAllocationTracker(this);
+   counting_ = true;
+}
+
+/* The last interval ends with the call. What was allocated in it is alive in the share that was alive lately. */
+void Scale::stop()
+{
+   counting_ = false;
+   int64_t live = intervals_.empty() ? 0 : intervals_.back().live;
+   int64_t before = intervals_.size() < 2 ? 0 : intervals_[intervals_.size() - 2].live;
+   int64_t step = survivors_ > 0 ? survivors_ : 1;
+   double share = intervals_.empty() ? 1 : std::clamp((double)(live - before) / (double)step, 0.0, 1.0);
+   close_interval(live + (int64_t)(share * (double)since_), stack_depth());
+   heap_of(isolate_)->RemoveHeapObjectAllocationTracker(this);
+}
+
+void Scale::close_interval(int64_t live, int64_t depth)
+{
+   intervals_.push_back({live, big_, least(), depth});
+   survivors_ = since_;
+   since_ = big_ = 0;
+   step_ = std::max({(int64_t)FIRST_STEP, live / OF_LIVE, total_ / OF_TOTAL});
+}
+
+void Scale::look()
+{
+   asked_ = false;
+   if (!counting_)
+      return;
+   counting_ = false;
+   int64_t depth = stack_depth(); /* ahead of the collector's own frames */
+   collect(isolate_);
+   births.collected();
+   close_interval(heap() - base_, depth);
+   forget_depth();
+   counting_ = true;
+}
+
+void Scale::allocated(int64_t size)
+{
+   since_ += size;
+   total_ += size;
+   if (size >= least())
+      big_ += size;
+   if (since_ >= step_ && !asked_) {
+      asked_ = true;
+      isolate_->RequestInterrupt([](v8::Isolate*, void*) { scale.look(); }, nullptr);
+   }
+   if (size >= CHAIN_BLOCK && logged_ < CHAIN_LOG) {
+      log_[size].push_back(now());
+      logged_++;
+   }
+}
+
+void Scale::AllocationEvent(uintptr_t address, int size)
+{
+   if (!counting_)
+      return;
+   births.allocated(address, {now(), (uint32_t)size});
+   allocated(size);
+}
+
+void Scale::resized(int64_t delta)
+{
+   buffers_ += delta;
+   if (counting_ && delta > 0)
+      allocated(delta);
+}
+
+/* The places that an array's elements had before they moved to this one: a full array is replaced by one with room
+ * for half as much again, and 16 more. */
+void Scale::add_ancestors(Block block, std::vector<Block>& into) const
+{
+   enum : int64_t { HEADER = 16, WORD = 8, MORE = 16 };
+   for (;;) {
+      into.push_back(block);
+      int64_t wanted = ((block.size - HEADER) / WORD - MORE) * 2 / 3;
+      const std::vector<uint32_t>* found = nullptr;
+      int64_t size = 0;
+      for (int64_t capacity = wanted + 1; capacity >= wanted - 1 && found == nullptr; capacity--) {
+         int64_t next = capacity + 1;
+         bool grows = next + next / 2 + MORE == (block.size - HEADER) / WORD ||
+                      capacity + capacity / 2 + MORE == (block.size - HEADER) / WORD;
+         auto entry = log_.find(HEADER + WORD * capacity);
+         if (grows && entry != log_.end()) {
+            found = &entry->second;
+            size = entry->first;
+         }
+      }
+      if (found == nullptr)
+         return;
+      auto after = std::upper_bound(found->begin(), found->end(), block.birth);
+      if (after == found->begin())
+         return;
+      block = {size, *(after - 1), block.birth};
+   }
+}
+
+std::vector<Block> Scale::placed(const AnswerBlocks& blocks) const
+{
+   std::vector<Block> answer;
+   for (const Birth& birth : blocks.found)
+      add_ancestors({birth.size, birth.when, UINT32_MAX}, answer);
+   for (size_t size : blocks.buffers)
+      if (auto entry = log_.find((int64_t)size); entry != log_.end())
+         answer.push_back({(int64_t)size, entry->second.back(), UINT32_MAX});
+   return answer;
+}
+
+Result Scale::result(std::vector<Block> answer) const
+{
+   size_t count = intervals_.size();
+   std::vector<int64_t> changes(count + 1, 0), fresh(count, 0); /* of the answer's bytes, at and within intervals */
+   int64_t final = 0;
+   for (const Block& block : answer) {
+      changes[std::min<size_t>(block.birth, count)] += block.size;
+      changes[std::min<size_t>(block.death, count)] -= block.size;
+      if (block.birth < count && block.size >= intervals_[block.birth].least)
+         fresh[block.birth] += block.size;
+      if (block.death == UINT32_MAX)
+         final += block.size;
+   }
+   int64_t peak = 0, total = 0, answered = 0, before = 0, live = 0;
+   for (size_t i = 0; i < count; i++) {
+      const Interval& interval = intervals_[i];
+      int64_t during = live + interval.big - before - fresh[i];
+      answered += changes[i];
+      int64_t heap = std::max({live - before, during, interval.live - answered + std::min(given, answered), (int64_t)0});
+      peak = std::max(peak, heap + interval.stack);
+      total = std::max(total, std::max(interval.live, live + interval.big) + interval.stack);
+      live = interval.live;
+      before = answered;
+   }
+   return {peak, total, final, (int64_t)count, 0, 1};
+}
+
+} // namespace
+
+void take_probe_page()
+{
+   const char* descriptor = getenv("JUDGE_PROBE_FD");
+   if (descriptor == nullptr)
+      return;
+   void* shared = mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, atoi(descriptor), 0);
+   close(atoi(descriptor));
+   if (shared != MAP_FAILED)
+      page = (Result*)shared;
+}
+
+void prepare_weighing(v8::Isolate* isolate, const Solution& solution, const Invocation& invocation)
+{
+   int mutates = solution.signature().mutates;
+   scale.given = mutates >= 0 && !invocation.arguments.empty() ? (int64_t)elements_bytes(invocation.arguments[(size_t)mutates]) : 0;
+   make_stack(isolate);
+   scale.start(isolate);
+}
+
+void weigh(const std::function<void()>& call)
+{
+   run_on_stack(call);
+   scale.stop();
+}
+
+void report_weight(const Solution& solution, const Invocation& invocation)
+{
+   const Signature& signature = solution.signature();
+   v8::Isolate* isolate = v8::Isolate::GetCurrent();
+   v8::HandleScope scope(isolate);
+   AnswerBlocks blocks(isolate, scale.births);
+   if (invocation.status == ANSWERED && signature.kind == Signature::Function)
+      blocks.add(invocation.answer, signature.answer());
+   for (size_t i = 0; i < invocation.results.size(); i++)
+      blocks.add(invocation.results[i], signature.methods[invocation.calls[i].method].returns);
+   if (page != nullptr)
+      *page = scale.result(scale.placed(blocks));
+}

@@ -1,0 +1,70 @@
+#include "stack.h"
+
+#include <algorithm>
+#include <cstring>
+#include <sys/mman.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+enum : size_t {
+   SIZE = 64u << 20,
+   SPARE = 2u << 20,   /* below V8's limit, for its own functions */
+   RED_ZONE = 1024,    /* below a frame, for the functions that clear what is below it */
+   CLEAN = 64u << 10,  /* so many zeros are the end of what was used */
+   CLEARED = 512u << 10, /* more than a collection uses */
+};
+
+static char* bottom;
+static char* top;
+static const std::function<void()>* body;
+static int64_t deepest; /* as far as it has been looked at */
+
+void make_stack(v8::Isolate* isolate)
+{
+   void* place = mmap(nullptr, SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+   if (place == MAP_FAILED)
+      _exit(1);
+   bottom = (char*)place;
+   top = bottom + SIZE;
+   isolate->SetStackLimit((uintptr_t)(bottom + SPARE));
+}
+
+static void enter()
+{
+   (*body)();
+}
+
+void run_on_stack(const std::function<void()>& call)
+{
+   static ucontext_t outside, inside;
+   body = &call;
+   deepest = 0;
+   getcontext(&inside);
+   inside.uc_stack.ss_sp = bottom;
+   inside.uc_stack.ss_size = SIZE;
+   inside.uc_link = &outside;
+   makecontext(&inside, enter, 0);
+   swapcontext(&outside, &inside);
+}
+
+/* Down from what is known to have been used, as far as there is something. */
+__attribute__((noinline)) int64_t stack_depth()
+{
+   const uint64_t* used = (const uint64_t*)(top - deepest);
+   const uint64_t* at = used;
+   while ((const char*)at > bottom && (size_t)((const char*)used - (const char*)at) < CLEAN)
+      if (*--at != 0)
+         used = at;
+   deepest = top - (const char*)used;
+   return deepest;
+}
+
+__attribute__((noinline)) void forget_depth()
+{
+   char* end = (char*)__builtin_frame_address(0) - RED_ZONE;
+   char* start = std::max(bottom, end - CLEARED);
+   if (end <= start || end >= top)
+      return;
+   memset(start, 0, (size_t)(end - start));
+   deepest = top - end;
+}

@@ -1,0 +1,10 @@
+// The first script: what the others build on. `internal` is known to them and the driver, never to solutions.
+
+internal.global = globalThis;
+
+// Makes things global, as ordinary properties that a solution may replace.
+internal.offer = function (things) {
+  for (const name of Object.keys(things)) {
+    Object.defineProperty(globalThis, name, { value: things[name], writable: true, configurable: true, enumerable: false });
+  }
+};
