@@ -10,7 +10,7 @@ import os
 import runpy
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,9 @@ class Language:
 
     `extensions` start with a dot; `comment` starts a line comment; `guest` is handed to the warden
     as it is (commands, meters); `folder` holds the Dockerfile and the guest's files. `base` is the folder of
-    a language that this one extends: what `folder` does not have comes from there.
+    a language that this one extends: what `folder` does not have comes from there. `bare` says how the
+    toolchain is used without a judge, for comparison: a program's `source`, the commands `compile` and `run`
+    with {source} and {out} filled in.
     """
 
     name: str
@@ -56,6 +58,7 @@ class Language:
     guest: Mapping[str, Any]
     measure: Traits = Traits()
     base: Path | None = None
+    bare: Mapping[str, Any] = field(default_factory=dict)
 
     def __hash__(self) -> int:
         return hash((self.name, self.folder))
@@ -94,6 +97,7 @@ def load_language(folder: Path) -> Language:
             guest=data["guest"],
             measure=_traits(path, data.get("measure", {})),
             base=base,
+            bare=data.get("bare", {}),
         )
     except KeyError as error:
         raise LanguageError(f"{path}: key {error} is missing") from error
@@ -118,7 +122,7 @@ def _merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _traits(path: Path, given: Mapping[str, Any]) -> Traits:
-    known = {field.name for field in fields(Traits)}
+    known = {one.name for one in fields(Traits)}
     for key in given.keys() - known:
         raise LanguageError(
             f"{path}: measure.{key}: there is no such key; there are {', '.join(sorted(known))}"
