@@ -21,3 +21,4 @@ chmod 711 /usr/libexec/valgrind/tally-amd64-linux
 gcc -O2 -Wall -Wextra -shared -fPIC probe.c -o probe.so -ldl
 
 gcc -O2 -Wall -Wextra loader.c loader_case.c loader_memory.c loader_crash.c -o loader -ldl
+gcc -O2 -Wall -Wextra -fPIC -fvisibility=hidden -c program.c -o program.o

@@ -1,8 +1,8 @@
 """Running GCC on a candidate's source, and telling what it said in the candidate's own terms.
 
 For the build.py of languages that GCC compiles. A solution is compiled as a file of its own, included from a
-file of the judge's, so that lines and names in messages are the candidate's; what concerns the judge's part of
-the program is put into other words here.
+file of the judge's, so that lines and names in messages are the candidate's; what concerns the judge's part
+of the program is put into other words here.
 """
 
 import os
@@ -19,17 +19,24 @@ SAID_BYTES = 1 << 18
 MESSAGE_CHARACTERS = 3900
 GLUE = "judge"
 """The file name that the judge's own lines have in messages."""
-TOO_MUCH = "the compiler needed more time, memory or disk than it may use; does something have no end at compile time?"
+TOO_MUCH = (
+    "the compiler needed more time, memory or disk than it may use;"
+    " does something have no end at compile time?"
+)
 HEAD = re.compile(
-    r"^(?P<file>[^\s:][^:]*):(?P<line>\d+):(?:\d+:)? (?P<kind>fatal error|error|Error|warning|note): (?P<text>.*)"
+    r"^(?P<file>[^\s:][^:]*):(?P<line>\d+):(?:\d+:)? "
+    r"(?P<kind>fatal error|error|Error|warning|note): (?P<text>.*)"
 )
 CONTEXT = re.compile(r"^[^\s:][^:]*: (?:In |At )|^[^\s:][^:]*:\d+:\d+:   (?:required|recursively|in )")
 INCLUDED = re.compile(r"^(In file included from|                 from) ")
-UNDEFINED = re.compile(r"(?:(?P<file>[^\s:/]+):(?P<line>\d+): )?undefined reference to [`'](?P<name>[^']*)'")
+UNDEFINED = re.compile(
+    r"(?:(?P<file>[^\s:/]+):(?P<line>\d+):(?:\(\S*\):)? )?undefined reference to [`'](?P<name>[^']*)'"
+)
 ASSERTED = "static assertion failed: "
 NOISE = re.compile(r"/usr/(?:include|lib/gcc)/(?:\S*/)?c\+\+/\d+/|/usr/include/|/usr/lib/gcc/\S+/include/")
 CODE = re.compile(
-    r"""//(?:\\\n|[^\n])*|/\*.*?(?:\*/|\Z)|R"([^()\\ ]{0,16})\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""",
+    r"""//(?:\\\n|[^\n])*|/\*.*?(?:\*/|\Z)|R"([^()\\ ]{0,16})\(.*?\)\1\""""
+    r"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""",
     re.DOTALL,
 )
 
@@ -46,7 +53,7 @@ class Block:
         self.lines = [match[0]]
 
     def place(self, name):
-        """The line of the file `name` that this is about, through the templates that lead to it; 0 for none."""
+        """The line of the file `name` that this is about, through templates that lead there; 0 for none."""
         if self.file == name:
             return self.line
         for line in reversed(self.context):
@@ -61,22 +68,34 @@ def bare(source):
     return CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), source)
 
 
+def defines(name, code):
+    """Whether a bare source defines a class of this name."""
+    return re.search(rf"\b(?:struct|class|union)\s+{name}\b[^;{{}}()]*{{", code) is not None
+
+
 def line_of(pattern, code):
     """The line of a bare source where a pattern is found first, 0 for nowhere."""
     found = re.search(pattern, code)
     return code.count("\n", 0, found.start()) + 1 if found else 0
 
 
+def write(name, text):
+    """A text file, its line ends as they are."""
+    with open(name, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+
 def run(command):
-    """(exit status, what was printed) of a compiler, within limits."""
-    environment = {"PATH": "/usr/local/bin:/usr/bin:/bin", "TMPDIR": os.getcwd(), "LC_ALL": "C"}
+    """(exit status, what was printed) of a compiler, within limits that stay this process's own."""
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_BYTES, ADDRESS_BYTES))
     compiler = subprocess.Popen(
         command,
-        env=environment,
+        env={"PATH": "/usr/local/bin:/usr/bin:/bin", "TMPDIR": os.getcwd(), "LC_ALL": "C"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        preexec_fn=_limit,
+        process_group=0,
     )
     said = bytearray()
     deadline = time.monotonic() + 2 * CPU_SECONDS
@@ -89,12 +108,6 @@ def run(command):
     os.killpg(compiler.pid, signal.SIGKILL)
     compiler.wait()
     return 1 if len(said) >= SAID_BYTES else -signal.SIGKILL, said.decode("utf-8", "replace")
-
-
-def _limit():
-    os.setpgid(0, 0)
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
-    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_BYTES, ADDRESS_BYTES))
 
 
 def blocks(said):
@@ -153,16 +166,13 @@ def _gave_up(status, said):
 
 
 def _own(found, first, name):
-    """The message from the first error on, with the notes that belong to errors."""
-    text, wanted = [], False
+    """The message from the first error on: errors, and notes that are about the candidate's own lines."""
+    text = []
     for block in found[found.index(first) :]:
-        if block.is_error:
-            wanted = bool(block.place(name))
-        elif "warning" in block.lines[0].split(": ")[1:2]:
-            wanted = False
-        if not wanted or block.file.startswith("/judge") or block.file == GLUE:
-            continue
-        text += [*_shown(block, name), *block.lines]
+        if block.file == name:
+            text += [*_shown(block, name), *block.lines]
+        elif block.is_error and block.place(name):
+            text += [*_shown(block, name), block.lines[0]]
     return _tidy("\n".join(text)), first.place(name)
 
 

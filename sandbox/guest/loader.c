@@ -303,6 +303,7 @@ int main(int count, char** arguments)
       }
       if (!make_stack())
          return 2;
+      prepare_for_crashes();
    }
    int channel = fcntl(0, F_DUPFD_CLOEXEC, 16);
    redirect(1, 0);

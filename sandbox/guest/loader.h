@@ -48,7 +48,11 @@ void watch_statics(const Solution* solution);
 int64_t stack_bytes(void);
 int64_t static_bytes(void);
 
-/* loader_crash.c: what a program did that the kernel ends it for. */
-void catch_crashes(const Solution* solution, void (*tell)(const char* text, size_t size));
+/* loader_crash.c: what a program did that the kernel ends it for. A crash is told, and then adds to the text where in
+ * the source it was. */
+typedef void (*Tell)(int status, char* text, size_t size);
+void catch_crashes(const Solution* solution, Tell tell);
+void prepare_for_crashes(void);
+size_t add_place(char* text, size_t size);
 
 #endif

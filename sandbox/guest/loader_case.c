@@ -16,7 +16,7 @@
 enum { HEAD_BYTES = 9, LENGTH_BYTES = 4 };
 
 static const Solution* solution;
-static int calling;       /* between *go* and *done* */
+static enum { BEFORE, CALLING, ANSWERING, OVER } stage;
 static int printed = -1;  /* where a program's standard output goes */
 static const char* refusal; /* why the input cannot be one */
 
@@ -103,7 +103,7 @@ static void finish(int status)
 {
    const unsigned char* payload = (const unsigned char*)"";
    size_t size = 0;
-   calling = 0;
+   stage = ANSWERING;
    write_all(CASE_FD, "D", 1);
    await();
    report_memory(status == ANSWERED && !solution->is_program);
@@ -116,25 +116,30 @@ static void finish(int status)
       answer_program();
    if (solution->answer != NULL)
       status = solution->answer(&payload, &size);
+   stage = OVER;
    respond(status, payload, size);
 }
 
-/* A crash inside of the call is told in the case's own words. */
-static void tell_crash(const char* text, size_t size)
+/* A crash inside of the call, or while its answer is read, is told in the case's own words. */
+static void tell_crash(int status, char* text, size_t size)
 {
-   if (!calling)
+   if (stage == CALLING) {
+      stage = ANSWERING;
+      write_all(CASE_FD, "D", 1);
+      await();
+   } else if (stage != ANSWERING) {
       return;
-   calling = 0;
-   write_all(CASE_FD, "D", 1);
-   await();
-   respond(RAISED, text, size);
+   }
+   stage = OVER;
+   size = status == OUT_OF_MEMORY ? 0 : add_place(text, size);
+   respond(status, text, size);
 }
 
 /* A program may end by exit(0), too. */
 static void at_exit(int code, void* unused)
 {
    (void)unused;
-   if (!calling || code != 0)
+   if (stage != CALLING || code != 0)
       return;
    if (solution->flush != NULL)
       solution->flush();
@@ -186,7 +191,7 @@ void run_case(const Solution* loaded, int conversation, int input, int output)
    catch_crashes(solution, tell_crash);
    write_all(CASE_FD, "R", 1);
    await();
-   calling = 1;
+   stage = CALLING;
    if (refusal == NULL)
       status = call_on_stack(call);
    finish(status);

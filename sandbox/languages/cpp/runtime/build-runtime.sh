@@ -5,6 +5,6 @@ set -eu
 cd "$(dirname "$0")"
 flags=$(cd .. && PYTHONPATH=/judge python3 -c 'import build; print(*build.FLAGS)')
 g++ $flags prelude.hpp -o prelude.hpp.gch
-for part in words calls program; do
+for part in words calls; do
     g++ $flags -c $part.cpp -o $part.o
 done

@@ -143,9 +143,6 @@ template <> struct Form<Char> {
    template <class T> static void mark(const T&, Mark) {}
 };
 
-/* Raises Unfit where a text is not UTF-8. */
-void check_utf8(std::string_view text);
-
 template <> struct Form<String> {
    template <class T> static constexpr bool takes = std::is_same_v<T, std::string>;
    template <class T> static constexpr bool gives = text<T>;
@@ -161,7 +158,6 @@ template <> struct Form<String> {
          if (value == nullptr)
             throw Unfit{"a null pointer was returned instead of a string"};
       std::string_view view(value);
-      check_utf8(view);
       writer.count(view.size());
       writer.put(view.data(), view.size());
    }

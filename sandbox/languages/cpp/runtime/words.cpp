@@ -60,16 +60,10 @@ void describe(const std::type_info* type)
 [[maybe_unused]] const std::terminate_handler before = std::set_terminate(last_words);
 
 /* "vector::operator[]" of a function's full signature. */
-std::string_view short_name(std::string_view name)
+std::string short_name(std::string name)
 {
-   name = name.substr(0, name.find(" [with"));
-   name = name.substr(0, name.rfind('('));
-   std::size_t method = name.rfind("::");
-   std::size_t start = method == name.npos ? 0 : name.find_last_of(" <,", method);
-   std::size_t open = name.rfind('<', method);
-   if (open != name.npos && method != name.npos)
-      start = name.find_last_of(": ", open);
-   return name.substr(start == name.npos ? 0 : start + 1);
+   name = std::regex_replace(name, std::regex(" \\[with.*|std::|__cxx11::|<[^<>]*>|\\(.*"), "");
+   return name.substr(name.rfind(' ') + 1);
 }
 
 } // namespace
@@ -85,8 +79,8 @@ namespace std {
       text = "an element of something empty was asked for";
    else if (!rule.empty())
       text += ": " + rule;
-   std::string_view name = short_name(function != nullptr ? function : "");
-   remember(raised, name.empty() ? text : text + ", in " + std::string(name));
+   std::string name = short_name(function != nullptr ? function : "");
+   remember(raised, name.empty() ? text : text + ", in " + name);
    std::abort();
 }
 } // namespace std
