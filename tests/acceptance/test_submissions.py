@@ -8,6 +8,7 @@ from judge import Submission
 from judge.report.model import Grade, Report, Verdict
 from judge.service import Judge
 from judge.verify import verify
+from sandbox import discover
 
 pytestmark = pytest.mark.docker
 
@@ -183,8 +184,13 @@ def test_what_is_wrong_is_said_in_words(judge: Judge, source: str, verdict: Verd
     assert says in report.failure.message
 
 
+PACKAGES = [(name, "python") for name in ("binary-search", "lru-cache", "number-of-islands", "subsets")]
+PACKAGES += [("merge-intervals", language) for language in discover() if language != "python"]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("problem", ["binary-search", "number-of-islands", "lru-cache", "subsets"])
-def test_packages_are_what_they_say(judge: Judge, problem: str) -> None:
-    failed = [check for check in verify(judge, [problem]) if not check.passed]
-    assert failed == []
+@pytest.mark.parametrize(("problem", "language"), PACKAGES)
+def test_packages_are_what_they_say(judge: Judge, problem: str, language: str) -> None:
+    checks = list(verify(judge, [problem], language=language))
+    assert [check for check in checks if not check.passed] == []
+    assert len(checks) >= 5
