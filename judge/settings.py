@@ -22,7 +22,8 @@ class Settings(BaseSettings):
     spent on
     measuring: quick, standard or thorough. `pool` is the number of warm containers kept for each language.
     `core` is the
-    CPU that programs are pinned to (default: the last one).
+    CPU that programs are pinned to (default: the last one). `database_url` is where the service keeps what it
+    remembers: `sqlite:////path` or `postgresql://user@host/name`; default: a file in the user's data folder.
     """
 
     model_config = SettingsConfigDict(env_prefix="JUDGE_", frozen=True)
@@ -36,3 +37,4 @@ class Settings(BaseSettings):
     core: int | None = None
     runtime: str | None = None
     docker_host: str | None = None
+    database_url: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import cache
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, settings
 
 from sandbox.backends.engine import Engine
 from sandbox.errors import SandboxUnavailable
+from tests.postgres import Postgres, running
 
 # Examples are not timed: on a shared machine a deadline says more about the neighbours than about the code.
 settings.register_profile("judge", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -34,3 +36,10 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     if os.environ.get("CI", "").lower() in ("true", "1"):
         pytest.fail(f"this test must run here, but {why_no_engine()}", pytrace=False)
     pytest.skip(why_no_engine())
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server of the tests' own; without one installed as above."""
+    with running() as server:
+        yield server
