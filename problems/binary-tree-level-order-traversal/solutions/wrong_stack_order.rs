@@ -1,7 +1,7 @@
 // role: wrong
 // verdict: wrong-answer
 // time: n
-// space: n
+// space: log n
 use std::cell::RefCell;
 use std::rc::Rc;
 

@@ -6,6 +6,7 @@ use std::ptr::null_mut;
 use std::slice;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
+use crate::allocator::{filling, settle};
 use crate::failures;
 use crate::values::Mark;
 use crate::wire::{Fault, Reader};
@@ -45,10 +46,11 @@ fn state<C: 'static>() -> &'static mut State<C> {
 
 /// Takes the input; 1 when it is none.
 pub fn decode<C: Case>(data: *const u8, size: usize) -> i32 {
+    settle();
     failures::watch();
     // Safety: the loader's word.
     let mut input = Reader::new(if size == 0 { &[] } else { unsafe { slice::from_raw_parts(data, size) } });
-    let read = match C::read(&mut input) {
+    let read = match filling(size, || C::read(&mut input)) {
         Ok(case) if input.is_empty() => Ok(case),
         Ok(_) => Err(Fault("bytes are left over".into())),
         Err(fault) => Err(fault),

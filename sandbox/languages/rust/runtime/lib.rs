@@ -4,7 +4,9 @@
 //! functions of the C interface that the loader calls, which `interface!` writes.
 
 #![feature(alloc_error_hook, allow_internal_unsafe)]
+#![allow(internal_features)]
 
+mod allocator;
 mod call;
 mod design;
 mod failures;
@@ -21,11 +23,6 @@ pub use pass::{lend, pass, Slot};
 pub use program::{program_answer, run_program};
 pub use values::{Mark, Value};
 pub use wire::{Fault, Reader};
-
-/// The memory allocator is the C library's, where the memory meter looks. Named here, so that no solution can
-/// bring its own.
-#[global_allocator]
-static ALLOCATOR: std::alloc::System = std::alloc::System;
 
 /// The C interface of a function or a class, for the `Case` type `$case`.
 // A solution may forbid unsafe code to itself.

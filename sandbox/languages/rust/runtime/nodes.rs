@@ -3,11 +3,10 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::ffi::c_void;
 use std::mem::{align_of, size_of};
 use std::rc::Rc;
 
-use crate::values::{Mark, Value};
+use crate::values::{mark_block, Mark, Value};
 use crate::wire::{Fault, Reader};
 
 type List<N> = Option<Box<N>>;
@@ -57,7 +56,7 @@ impl<N: ListLike> Value for List<N> {
     fn mark(&self, mark: Mark) {
         let mut place = self;
         while let Some(node) = place {
-            mark((&raw const **node).cast());
+            mark_block(&raw const **node, mark);
             place = node.parts().1;
         }
     }
@@ -112,7 +111,7 @@ impl<N: TreeLike> Value for Tree<N> {
         while let (Some(place), 1..) = (places.pop(), left_to_see) {
             left_to_see -= 1;
             if let Some(node) = place {
-                mark(block_of(&node));
+                mark_block(block_of(&node), mark);
                 if let Ok(node) = node.try_borrow() {
                     let (_, left, right) = node.parts();
                     places.extend([left.clone(), right.clone()]);
@@ -123,7 +122,7 @@ impl<N: TreeLike> Value for Tree<N> {
 }
 
 /// Where the heap block of an Rc starts: two counters stand before the value.
-fn block_of<T>(rc: &Rc<T>) -> *const c_void {
+fn block_of<T>(rc: &Rc<T>) -> *const u8 {
     let counters = (2 * size_of::<usize>()).next_multiple_of(align_of::<T>());
-    Rc::as_ptr(rc).cast::<u8>().wrapping_sub(counters).cast()
+    Rc::as_ptr(rc).cast::<u8>().wrapping_sub(counters)
 }

@@ -2,6 +2,7 @@
 
 use std::ffi::c_void;
 
+use crate::allocator::is_input;
 use crate::wire::{Fault, Reader};
 
 /// Tells the memory meter that the heap block starting here belongs to the answer.
@@ -15,6 +16,13 @@ pub trait Value: Sized {
     fn write(&self, out: &mut Vec<u8>) -> Result<(), String>;
     /// Names every heap block of the value.
     fn mark(&self, _mark: Mark) {}
+}
+
+/// Names one block, unless it is the input's: that one is no block of the allocator.
+pub fn mark_block<T>(block: *const T, mark: Mark) {
+    if !is_input(block.cast()) {
+        mark(block.cast());
+    }
 }
 
 fn write_count(count: usize, out: &mut Vec<u8>) -> Result<(), String> {
@@ -97,7 +105,7 @@ impl Value for String {
     }
     fn mark(&self, mark: Mark) {
         if self.capacity() > 0 {
-            mark(self.as_ptr().cast());
+            mark_block(self.as_ptr(), mark);
         }
     }
 }
@@ -126,7 +134,7 @@ impl<T: Value> Value for Vec<T> {
     }
     fn mark(&self, mark: Mark) {
         if self.capacity() > 0 && std::mem::size_of::<T>() > 0 {
-            mark(self.as_ptr().cast());
+            mark_block(self.as_ptr(), mark);
         }
         self.iter().for_each(|value| value.mark(mark));
     }
