@@ -1,0 +1,5 @@
+/** Compiles solutions; see build.py, which starts it. */
+module judge.compiler {
+    requires jdk.compiler;
+    exports judge.compiler;
+}

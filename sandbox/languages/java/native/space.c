@@ -1,0 +1,179 @@
+/* The memory meter: what a call has live on the heap at its peak, less its answer, and how deep its stack gets.
+ *
+ * Garbage is no memory: what counts is what can be reached, and only a collection tells. So the meter is told of
+ * every allocation (JVMTI, sampling interval 0), keeps an upper bound of what is live (live after the last
+ * collection, plus all allocated since), and collects when that bound rises above the peak by more than a slack.
+ * A collection makes the bound exact. Peaks are thus known to within the slack: 1/32 of the peak and at least
+ * 512 bytes, more only where collections have been in vain very often.
+ *
+ * Everything older than the call is moved to the old generation first, and nothing leaves the young generation
+ * during the call (-XX:+NeverTenure). So a collection of the young generation, which takes tens of microseconds,
+ * sees all of the call's own objects, and no other.
+ *
+ * Objects are tagged with their number as they are made. Afterwards the objects that the answer consists of are
+ * found by following references; each of them has been there from its number on, and is subtracted from then on.
+ * An ArrayList moves from array to array while it grows: those that the answer's array grew out of are the
+ * answer, too, as they would be if arrays grew in place.
+ *
+ * Stack: instrumented classes (judge.compiler.Instrument) tell of each call, and the address of its frame is
+ * noted. The interpreter's frames have a fixed size for each method. */
+
+#include "space.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LEAST_SLACK = 512, SLACK_SHARE = 32, PATIENCE = 128 };
+#define YOUNG_LIMIT ((int64_t)40 << 20) /* beyond, survivors may not fit in the young generation */
+
+/* What was live, and how many objects had been made by then. */
+typedef struct {
+   int64_t live;
+   jlong serial;
+} Point;
+
+static Result* result;
+static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
+static int active, tagging, whole_heap;
+static jlong first_serial, serial;
+static int64_t base, live, since, peak, slack, vain;
+static int64_t deepest;
+static __thread char* stack_base;
+static __thread Growth growing;
+
+static Point* points;
+static size_t point_count, point_room;
+static Growth* growths;
+static size_t growth_count, growth_room;
+
+void* with_room(void* items, size_t count, size_t* room, size_t size)
+{
+   if (count < *room)
+      return items;
+   *room = *room ? 2 * *room : 1024;
+   items = realloc(items, *room * size);
+   if (items == NULL)
+      die("no memory for the memory meter");
+   return items;
+}
+
+/* The bound has passed the peak: see what is really there. */
+static void look(JNIEnv* env)
+{
+   live = collected(env, whole_heap) - base;
+   since = 0;
+   if (live > YOUNG_LIMIT)
+      whole_heap = 1;
+   if (live > peak) {
+      peak = live;
+      points = with_room(points, point_count, &point_room, sizeof *points);
+      points[point_count++] = (Point){live, serial};
+   } else if (++vain % PATIENCE == 0) {
+      slack *= 2;
+   }
+   if (slack < peak / SLACK_SHARE)
+      slack = peak / SLACK_SHARE;
+}
+
+static void tag(jobject object, jlong size)
+{
+   (*tools)->SetTag(tools, object, serial);
+   if (growing.from != 0 && size > growing.size) {
+      growing.to = serial;
+      growths = with_room(growths, growth_count, &growth_room, sizeof *growths);
+      growths[growth_count++] = growing;
+      growing.from = 0;
+   }
+}
+
+static void JNICALL allocated(jvmtiEnv* unused, JNIEnv* env, jthread thread, jobject object, jclass type, jlong size)
+{
+   if (!active)
+      return;
+   pthread_mutex_lock(&gate);
+   serial++;
+   if (tagging)
+      tag(object, size);
+   since += size;
+   if (size > YOUNG_LIMIT / 2)
+      whole_heap = 1;
+   if (live + since > peak + slack)
+      look(env);
+   pthread_mutex_unlock(&gate);
+}
+
+static void enter(JNIEnv* env, jclass type)
+{
+   char* here = __builtin_frame_address(0);
+   if (!active)
+      return;
+   if (stack_base == NULL)
+      stack_base = here;
+   if (stack_base - here > deepest)
+      deepest = stack_base - here;
+}
+
+static void grows(JNIEnv* env, jclass type, jobject array)
+{
+   jlong number = 0;
+   if (!active || !tagging || array == NULL || (*tools)->GetTag(tools, array, &number) != 0)
+      return;
+   growing.from = number > first_serial ? number : 0;
+   if (growing.from != 0)
+      (*tools)->GetObjectSize(tools, array, &growing.size);
+}
+
+static void call_starts(JNIEnv* env, jclass ours, jboolean objects)
+{
+   if (result == NULL)
+      return;
+   memset(result, 0, sizeof *result);
+   whole_heap = 0;
+   base = collected(env, 0);
+   first_serial = serial;
+   point_count = growth_count = 0;
+   live = since = peak = vain = deepest = 0;
+   slack = LEAST_SLACK;
+   tagging = objects;
+   stack_base = __builtin_frame_address(0);
+   active = 1;
+}
+
+static void call_ended(JNIEnv* env, jclass ours)
+{
+   active = 0;
+}
+
+static void answer(JNIEnv* env, jclass ours, jobject root)
+{
+   int64_t auxiliary = 0;
+   if (result == NULL || active)
+      return;
+   answer_find(tagging ? root : NULL, first_serial, growths, growth_count);
+   for (size_t i = 0; i < point_count; i++) {
+      int64_t rest = points[i].live - answer_at(points[i].serial);
+      if (rest > auxiliary)
+         auxiliary = rest;
+   }
+   *result = (Result){auxiliary + deepest, peak + deepest, answer_at_end(), serial - first_serial, 0, 1};
+}
+
+static void mark(JNIEnv* env, jclass ours, jclass type)
+{
+   if (result != NULL)
+      (*tools)->SetTag(tools, type, OPAQUE);
+}
+
+void bind_space(JNIEnv* env, const char* folder)
+{
+   static const JNINativeMethod methods[] = {
+      {"callStarts", "(Z)V", (void*)call_starts},
+      {"callEnded", "()V", (void*)call_ended},
+      {"answer", "(Ljava/lang/Object;)V", (void*)answer},
+      {"mark", "(Ljava/lang/Class;)V", (void*)mark},
+   };
+   bind(env, "judge/run/Native", methods, sizeof methods / sizeof *methods);
+   if (meter == SPACE)
+      result = space_setup(env, folder, (Hooks){allocated, enter, grows});
+}
