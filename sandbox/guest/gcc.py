@@ -145,8 +145,8 @@ def explain(status, said, name, unknown):
         first = errors[0]
         if first.file == GLUE and first.text.startswith(ASSERTED):
             text = first.text[len(ASSERTED) :].strip("\"'")
-        elif first.file != GLUE and not first.file.startswith("/"):
-            text = f"{first.file}:{first.line}: {first.text}"
+        elif first.file == GLUE and "judge" not in first.text:
+            text = f"{first.text}; {text}"
         return text, line
     undefined = UNDEFINED.search(said)
     if undefined:

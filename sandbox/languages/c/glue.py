@@ -5,7 +5,7 @@ functions against what the signature says; see runtime/calls.h for what the line
 """
 
 import gcc
-from starter import NODES, function_name, prefix, taken_apart, type_names, written_function
+from starter import NODES, function_name, taken_apart, type_names, written_function
 
 MEMBERS = {"ListNode": "list", "TreeNode": "tree", "Node": "graph"}
 LAYOUTS = {"ListNode": "next", "TreeNode": "right", "Node": "neighbors"}
@@ -97,6 +97,5 @@ def unexplained(signature, code):
         line = gcc.line_of(rf"\b{name}\s*\(", code)
         if not line:
             return f"there is no function {name}; expected: {heads}", 0
-    one = f"the functions of {prefix(owner)}" if owner else function_name(signature)
     line = 0 if owner else gcc.line_of(rf"\b{signature['name']}\s*\(", code)
-    return f"{one} cannot be called as expected: {heads}", line
+    return f"expected: {heads}", line

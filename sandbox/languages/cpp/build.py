@@ -26,6 +26,11 @@ MESSAGES = [
     "-fdiagnostics-color=never",
     "-fno-diagnostics-show-option",
 ]
+RARE = (
+    r"\b(?:format|format_to|vformat|chrono|filesystem|future|async|promise|packaged_task|barrier|latch|pmr"
+    r"|jthread|execution|counting_semaphore|osyncstream)\b"
+)
+"""Names of headers that are not precompiled; see runtime/bits/stdc++.h."""
 LINK = ["-shared", "-Wl,-z,defs", "-Wl,-z,now", "-Wl,--build-id=none"]
 
 
@@ -39,12 +44,17 @@ def build(request):
     code = gcc.bare(source)
     gcc.write(name, source)
     command = compiler(f"{request['folder']}/runtime", request["judge"], signature)
-    for using in ("using namespace std;", ""):
+    using, more = "using namespace std;", []
+    while True:
         gcc.write("judge.cpp", unit(signature, code, name, using))
-        status, said = gcc.run(command)
+        status, said = gcc.run([*command, *more])
         if status == 0:
             return {"ok": True}
-        if " is ambiguous" not in said:
+        if using and " is ambiguous" in said:
+            using = ""
+        elif not more and gcc.line_of(RARE, code):
+            more = ["-DJUDGE_ALL_HEADERS"]
+        else:
             break
     message, line = gcc.explain(status, said, name, glue.unexplained(signature, code))
     return {"ok": False, "error": message, "line": line}
