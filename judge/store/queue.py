@@ -149,15 +149,16 @@ def finish(
     session: Session,
     job_id: str,
     attempt: int,
+    verdict: str,
     report: dict[str, Any],
     now: datetime,
+    *,
     error: str | None = None,
 ) -> bool:
     """Keep the report of a job, once and for all; False when it is no longer the caller's.
 
     `error` is what staff are told of a judge error.
     """
-    verdict = str(report["verdict"])
     done = events.change(
         session,
         job_id,

@@ -47,7 +47,7 @@ def test_a_job_goes_from_the_queue_to_its_report(database: Database) -> None:
         assert taken is not None
         assert (taken.attempt, taken.tries, taken.status) == (1, 1, Status.RUNNING)
         assert queue.note(session, job.id, 1, {"stage": "test"}, at(2))
-        assert queue.finish(session, job.id, 1, ACCEPTED, at(3))
+        assert queue.finish(session, job.id, 1, "accepted", ACCEPTED, at(3))
         report = jobs.report_of(session, job.id)
         assert report is not None
         assert report.body == ACCEPTED
@@ -66,11 +66,11 @@ def test_whoever_comes_late_changes_nothing(database: Database) -> None:
         assert second is not None
         assert second.attempt == 2
         assert not queue.note(session, job.id, 1, {}, at(62))
-        assert not queue.finish(session, job.id, 1, {"verdict": "wrong-answer"}, at(62))
+        assert not queue.finish(session, job.id, 1, "wrong-answer", {"verdict": "wrong-answer"}, at(62))
         assert queue.ours(session, {job.id: 1}) == set()
         assert queue.ours(session, {job.id: 2}) == {job.id}
-        assert queue.finish(session, job.id, 2, ACCEPTED, at(63))
-        assert not queue.finish(session, job.id, 2, ACCEPTED, at(64))
+        assert queue.finish(session, job.id, 2, "accepted", ACCEPTED, at(63))
+        assert not queue.finish(session, job.id, 2, "accepted", ACCEPTED, at(64))
         assert session.scalar(select(func.count()).select_from(StoredReport)) == 1
         outcomes = {one.number: one.outcome for one in jobs.attempts_of(session, job.id)}
         assert outcomes == {1: "lost", 2: "done"}
@@ -120,7 +120,7 @@ def test_a_cancelled_job_takes_no_report(database: Database) -> None:
         assert jobs.cancel(session, running.id, at(2))
         assert not jobs.cancel(session, running.id, at(3)), "there is nothing left to cancel"
         assert queue.claim(session, waiting.id, "w", None, at(3)) is None
-        assert not queue.finish(session, running.id, 1, ACCEPTED, at(3))
+        assert not queue.finish(session, running.id, 1, "accepted", ACCEPTED, at(3))
         assert jobs.report_of(session, running.id) is None
 
 
@@ -129,13 +129,15 @@ def test_a_rejudged_submission_keeps_its_earlier_report(database: Database) -> N
         job = handed_in(session, person(session))
         assert not jobs.rejudge(session, job.id, at(0)), "it has not been judged yet"
         queue.claim(session, job.id, "w", None, at(1))
-        queue.finish(session, job.id, 1, {"verdict": "judge-error"}, at(2), "the engine is gone")
+        queue.finish(
+            session, job.id, 1, "judge-error", {"verdict": "judge-error"}, at(2), error="the engine is gone"
+        )
         assert jobs.rejudge(session, job.id, at(3))
         assert jobs.report_of(session, job.id) is None
         again = queue.claim(session, job.id, "w", None, at(4))
         assert again is not None
         assert (again.round, again.attempt, again.tries) == (2, 2, 1)
-        assert queue.finish(session, job.id, 2, ACCEPTED, at(5))
+        assert queue.finish(session, job.id, 2, "accepted", ACCEPTED, at(5))
         rounds = session.scalars(select(StoredReport.body).order_by(StoredReport.round)).all()
         assert [body["verdict"] for body in rounds] == ["judge-error", "accepted"]
 
@@ -186,7 +188,7 @@ def test_old_jobs_go_with_all_that_belongs_to_them(database: Database) -> None:
         old, new, open_ = handed_in(session, user), handed_in(session, user), handed_in(session, user)
         for job, seconds in ((old, 1), (new, 86_400 * 9)):
             queue.claim(session, job.id, "w", None, at(seconds))
-            queue.finish(session, job.id, 1, ACCEPTED, at(seconds))
+            queue.finish(session, job.id, 1, "accepted", ACCEPTED, at(seconds))
         assert jobs.forget_old(session, at(86_400 * 10), submission_days=5, run_days=5) == 1
         assert set(session.scalars(select(Job.id))) == {new.id, open_.id}
         assert session.scalars(select(StoredReport.job_id)).all() == [new.id]
@@ -199,7 +201,7 @@ def test_a_user_who_is_removed_leaves_nothing_behind(database: Database) -> None
         job = handed_in(session, user)
         webhooks.add(session, user.id, "https://example.org/hook", at(0))
         queue.claim(session, job.id, "w", None, at(1))
-        queue.finish(session, job.id, 1, ACCEPTED, at(2))
+        queue.finish(session, job.id, 1, "accepted", ACCEPTED, at(2))
         data = users.export(session, "ada")
         assert data["jobs"][0]["source"] == "pass"
         assert data["jobs"][0]["reports"][0]["body"] == ACCEPTED
@@ -217,7 +219,7 @@ def test_webhooks_are_told_of_submissions_in_the_same_transaction(database: Data
         hook = webhooks.add(session, user.id, "https://example.org/hook", at(0))
         job = handed_in(session, user, kind=kind)
         queue.claim(session, job.id, "w", None, at(1))
-        queue.finish(session, job.id, 1, ACCEPTED, at(2))
+        queue.finish(session, job.id, 1, "accepted", ACCEPTED, at(2))
         due = webhooks.take_due(session, at(2), timedelta(minutes=5))
         assert [delivery.webhook_id for delivery, _ in due] == (
             [hook.id] if kind is JobKind.SUBMISSION else []
