@@ -4,10 +4,10 @@ SHELL := /bin/bash
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench lock clean
+.PHONY: help setup demo test check format bench bench-complexity lock clean
 
 help:  ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 setup:  ## everything that is needed: packages, container engine, images
 	@scripts/setup.sh
@@ -31,6 +31,9 @@ format:  ## put the code in form, and mend what can be mended by rule
 
 bench: setup  ## measure how well complexity is told
 	@set -e; for script in bench/[a-z]*.py; do $(BIN)/python $$script; done
+
+bench-complexity: setup  ## measure the labelled corpus in all languages
+	@$(BIN)/python bench/complexity/run.py
 
 lock:  ## write the lock files from pyproject.toml
 	@scripts/lock.sh

@@ -15,7 +15,7 @@ from judge.report.model import Verdict
 from judge.selftest.inputs import KINDS
 from sandbox import Language
 
-__all__ = ["Growth", "Kind", "SelfTest", "Submitted", "read_programs"]
+__all__ = ["Growth", "Kind", "SelfTest", "Submitted", "read_folder", "read_programs"]
 
 FOLDER = "selftest"
 
@@ -71,14 +71,16 @@ class SelfTest:
 
 def read_programs(language: Language, kinds: tuple[Kind, ...] = tuple(Kind)) -> list[SelfTest]:
     """All programs of a language, in order of kind and name. Raises UsageError with file and key."""
-    found = []
-    for kind in kinds:
-        for path in sorted((language.folder / FOLDER / kind.value).glob("[!._]*")):
-            if path.suffix in language.extensions:
-                header = _header(path, language)
-                read = _growth if kind is Kind.GROWTH else _submitted
-                found.append(SelfTest(language, kind, path, read(path, header)))
-    return found
+    return [
+        test for kind in kinds for test in read_folder(language, kind, language.folder / FOLDER / kind.value)
+    ]
+
+
+def read_folder(language: Language, kind: Kind, folder: Path) -> list[SelfTest]:
+    """The programs of a language in any folder, in order of name. Raises UsageError with file and key."""
+    read = _growth if kind is Kind.GROWTH else _submitted
+    paths = (path for path in sorted(folder.glob("[!._]*")) if path.suffix in language.extensions)
+    return [SelfTest(language, kind, path, read(path, _header(path, language))) for path in paths]
 
 
 def _header(path: Path, language: Language) -> dict[str, str]:

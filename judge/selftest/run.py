@@ -14,9 +14,9 @@ from judge.selftest.inputs import KINDS, KindInputs
 from judge.selftest.programs import Growth, SelfTest, Submitted
 from judge.service import Judge
 from judge.submission import Submission
-from sandbox import Limits
+from sandbox import Limits, Loaded
 
-__all__ = ["Result", "off_by_degree", "run", "same_class"]
+__all__ = ["Estimates", "Result", "measure", "off_by_degree", "run", "same_class"]
 
 MEMORY_MB = 512
 LIMITS = Limits(memory_mb=MEMORY_MB)
@@ -37,6 +37,16 @@ class Result:
     time_right: bool | None = None
     space_right: bool | None = None
     wrong_degree: bool = False
+
+
+@dataclass(frozen=True)
+class Estimates:
+    """What was measured of one program, and the seconds that took; nothing where it could not be loaded."""
+
+    loaded: Loaded
+    time: Estimate
+    space: Estimate
+    seconds: float
 
 
 def run(judge: Judge, tests: Iterable[SelfTest], progress: Progress = lambda text: None) -> Iterator[Result]:
@@ -71,31 +81,39 @@ def _submit(judge: Judge, test: SelfTest, expected: Submitted) -> Result:
 
 
 def _measure(judge: Judge, test: SelfTest, expected: Growth) -> Result:
-    kind = KINDS[expected.input]
-    tracks, inputs = kind.tracks(), KindInputs(kind)
+    found = measure(judge, test, expected)
     wanted = f"{expected.time}, space {expected.space}"
-    with judge.guest(test.language.name, MEMORY_MB) as guest:
-        guest.prepare(*sorted(guest.meters))
-        loaded = guest.load(test.source, kind.signature, LIMITS)
-        started = time.monotonic()
-        if not loaded.ok:
-            found = f"{loaded.outcome.value}, line {loaded.line}: {loaded.error}"
-            return Result(test, False, wanted, found, 0.0, time_right=False, space_right=False)
-        budget = EFFORTS[judge.settings.effort]
-        in_time = estimate_time(guest, inputs, tracks, budget, check=False)
-        in_space = estimate_space(guest, inputs, tracks, budget, check=False)
-        seconds = time.monotonic() - started
-    time_right, space_right = same_class(in_time, expected.time), same_class(in_space, expected.space)
+    if not found.loaded.ok:
+        loaded = found.loaded
+        said = f"{loaded.outcome.value}, line {loaded.line}: {loaded.error}"
+        return Result(test, False, wanted, said, 0.0, time_right=False, space_right=False)
+    time_right, space_right = same_class(found.time, expected.time), same_class(found.space, expected.space)
     return Result(
         test=test,
         passed=time_right and space_right,
         expected=wanted,
-        found=f"{in_time.class_ or '-'}, space {in_space.class_ or '-'}",
-        seconds=seconds,
+        found=f"{found.time.class_ or '-'}, space {found.space.class_ or '-'}",
+        seconds=found.seconds,
         time_right=time_right,
         space_right=space_right,
-        wrong_degree=off_by_degree(in_time, expected.time),
+        wrong_degree=off_by_degree(found.time, expected.time),
     )
+
+
+def measure(judge: Judge, test: SelfTest, expected: Growth) -> Estimates:
+    """Time and space of a program of known growth, in a guest of its own. Raises SandboxError."""
+    kind = KINDS[expected.input]
+    tracks, inputs = kind.tracks(), KindInputs(kind)
+    with judge.guest(test.language.name, MEMORY_MB) as guest:
+        guest.prepare(*sorted(guest.meters))
+        loaded = guest.load(test.source, kind.signature, LIMITS)
+        if not loaded.ok:
+            return Estimates(loaded, Estimate(), Estimate(), 0.0)
+        started = time.monotonic()
+        budget = EFFORTS[judge.settings.effort]
+        in_time = estimate_time(guest, inputs, tracks, budget, check=False)
+        in_space = estimate_space(guest, inputs, tracks, budget, check=False)
+        return Estimates(loaded, in_time, in_space, time.monotonic() - started)
 
 
 def same_class(estimate: Estimate, expected: Expression) -> bool:
