@@ -7,7 +7,7 @@ BIN := .venv/bin
 .PHONY: help setup demo test check format bench bench-complexity lock clean
 
 help:  ## list the commands
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
 
 setup:  ## everything that is needed: packages, container engine, images
 	@scripts/setup.sh
