@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import threading
 import time
 from enum import StrEnum
 
@@ -13,6 +14,9 @@ ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 """Crockford's base 32: no letter that looks like a digit."""
 ID = re.compile(r"[0-9a-hjkmnp-tv-z]{26}")
 TIME_DIGITS, RANDOM_DIGITS = 10, 16
+STEP_BITS = 64
+_making = threading.Lock()
+_latest = [0, 0]
 
 
 class Role(StrEnum):
@@ -63,11 +67,18 @@ class Status(StrEnum):
 
 
 def new_id(now: float | None = None) -> str:
-    """26 letters and digits: 50 bits of milliseconds since 1970, so that ids sort by time, and 80 that
-    cannot be guessed.
+    """26 letters and digits: 50 bits of milliseconds since 1970, and 80 that cannot be guessed.
+
+    Ids sort by time; those that one process makes in one millisecond sort in the order in which they were
+    made.
     """
     moment = int((time.time() if now is None else now) * 1000)
-    return _digits(moment, TIME_DIGITS) + _digits(secrets.randbits(5 * RANDOM_DIGITS), RANDOM_DIGITS)
+    with _making:
+        chance = secrets.randbits(5 * RANDOM_DIGITS - 1)
+        if _latest[0] == moment:
+            chance = _latest[1] + 1 + secrets.randbits(STEP_BITS)
+        _latest[:] = moment, chance
+    return _digits(moment, TIME_DIGITS) + _digits(chance, RANDOM_DIGITS)
 
 
 def is_id(text: str) -> bool:
