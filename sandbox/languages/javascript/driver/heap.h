@@ -7,6 +7,7 @@
 #define HEAP_H
 
 #include <cstdint>
+#include <v8-callbacks.h>
 #include <v8-profiler.h>
 
 namespace v8::internal {
@@ -21,8 +22,11 @@ class HeapObjectAllocationTracker {
    virtual ~HeapObjectAllocationTracker() = default;
 };
 
+enum class GarbageCollectionReason : int { Testing = 21 };
+
 class Heap {
  public:
+   void CollectAllGarbage(int flags, GarbageCollectionReason reason, GCCallbackFlags callbacks);
    void AddHeapObjectAllocationTracker(HeapObjectAllocationTracker* tracker);
    void RemoveHeapObjectAllocationTracker(HeapObjectAllocationTracker* tracker);
    size_t SizeOfObjects();

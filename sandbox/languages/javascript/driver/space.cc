@@ -1,9 +1,9 @@
 /* How a call is weighed.
  *
  * A garbage-collected heap says what was allocated, not what is alive. So the call is looked at again and again: at a
- * look everything dead is collected, and what remains is alive. Looks come after a share of what is alive or has been
- * allocated so far, so that there are few of them in a long call and none that is large escapes them; they take
- * place at the next point at which the program may be interrupted, a call or the end of a loop's body. What was
+ * look everything dead is collected, and what remains is alive. A look is due when so much was allocated that there may
+ * be more alive than ever, by a twelfth, and when a twelfth of all that was ever allocated is new: so a long call needs
+ * few of them. They take place where the program may be interrupted, at a call or the end of a loop's body. What was
  * allocated since the last look in blocks that are large for it, within one built-in function perhaps, is taken to be
  * alive together with what was alive then.
  *
@@ -28,7 +28,7 @@
 
 namespace {
 
-enum : int64_t { FIRST_STEP = 128, OF_LIVE = 16, OF_TOTAL = 32, BIG_SHARE = 4, CHAIN_BLOCK = 128, CHAIN_LOG = 1 << 20 };
+enum : int64_t { FIRST_STEP = 256, OF_PEAK = 12, OF_TOTAL = 12, BIG_SHARE = 4, CHAIN_BLOCK = 128, CHAIN_LOG = 1 << 20 };
 
 /* What the warden reads; sandbox/guest/probe.c has the same. All but the last three in bytes. */
 struct Result {
@@ -77,7 +77,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
    v8::Isolate* isolate_ = nullptr;
    int64_t base_ = 0;    /* alive before the call */
    int64_t buffers_ = 0; /* behind typed arrays, since the call began */
-   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, big_ = 0, survivors_ = 0;
+   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, big_ = 0, survivors_ = 0, highest_ = 0;
    bool asked_ = false, counting_ = false;
    std::vector<Interval> intervals_;
    std::unordered_map<int64_t, std::vector<uint32_t>> log_; /* size of larger blocks -> intervals */
@@ -88,7 +88,8 @@ Scale scale;
 
 void collect(v8::Isolate* isolate)
 {
-   isolate->LowMemoryNotification();
+   using v8::internal::GarbageCollectionReason;
+   heap_of(isolate)->CollectAllGarbage(0, GarbageCollectionReason::Testing, v8::kNoGCCallbackFlags);
 }
 
 void Scale::start(v8::Isolate* isolate)
@@ -116,9 +117,10 @@ void Scale::stop()
 void Scale::close_interval(int64_t live, int64_t depth)
 {
    intervals_.push_back({live, big_, least(), depth});
+   highest_ = std::max(highest_, live);
    survivors_ = since_;
    since_ = big_ = 0;
-   step_ = std::max({(int64_t)FIRST_STEP, live / OF_LIVE, total_ / OF_TOTAL});
+   step_ = std::max({(int64_t)FIRST_STEP, highest_ - live + highest_ / OF_PEAK, total_ / OF_TOTAL});
 }
 
 void Scale::look()

@@ -18,6 +18,8 @@ static char* bottom;
 static char* top;
 static const std::function<void()>* body;
 static int64_t deepest; /* as far as it has been looked at */
+static uint64_t code_start;
+static size_t code_size;
 
 void make_stack(v8::Isolate* isolate)
 {
@@ -27,6 +29,9 @@ void make_stack(v8::Isolate* isolate)
    bottom = (char*)place;
    top = bottom + SIZE;
    isolate->SetStackLimit((uintptr_t)(bottom + SPARE));
+   const void* code;
+   isolate->GetEmbeddedCodeRange(&code, &code_size);
+   code_start = (uint64_t)code;
 }
 
 static void enter()
@@ -47,7 +52,9 @@ void run_on_stack(const std::function<void()>& call)
    swapcontext(&outside, &inside);
 }
 
-/* Down from what is known to have been used, as far as there is something. */
+/* Down from what is known to have been used, as far as there is something; then up to the first address of V8's own code.
+ * That is where one function of the program, or of the language, was to return to; what lies below it was V8's, in C++:
+ * an allocation, a collection. */
 __attribute__((noinline)) int64_t stack_depth()
 {
    const uint64_t* used = (const uint64_t*)(top - deepest);
@@ -56,7 +63,9 @@ __attribute__((noinline)) int64_t stack_depth()
       if (*--at != 0)
          used = at;
    deepest = top - (const char*)used;
-   return deepest;
+   while ((const char*)used < top && *used - code_start >= code_size)
+      used++;
+   return top - (const char*)used;
 }
 
 __attribute__((noinline)) void forget_depth()
