@@ -16,7 +16,7 @@ from source import Source, forbidden
 
 GLUE_NAME = "judge_glue.rs"
 TAIL = f'\n#[path = "{GLUE_NAME}"] mod judge_glue; use judge_glue::offered::*;\n'
-CPU_SECONDS = 20
+CPU_SECONDS = 10
 FLAGS = (
     "--edition=2021",
     "--crate-name=solution",
@@ -52,7 +52,7 @@ def attempt(request):
         return {"error": "the source is not UTF-8", "line": 0}
     source = Source(text)
     if (what := forbidden(source)) is not None:
-        return {"error": f"a solution is one file; {what[1]} is not allowed", "line": what[0]}
+        return {"error": what[1], "line": what[0]}
     signature = request["signature"]
     part = glue.make(signature, called_names(signature, source))
     with open(request["name"], "w", encoding="utf-8", newline="") as file:
@@ -127,16 +127,18 @@ def explain(signature, source, part, said, status):
         text = TOO_MUCH
     elif text is None and status < 0:
         text = "the compiler crashed; is something nested too deeply?"
-    return {"error": text or said.other() or "the compiler failed on this source", "line": 0}
+    text = text or said.other() or "the compiler failed on this source"
+    quoted = next((function.line for function in source.functions if f"`{function.name}`" in text), 0)
+    return {"error": text, "line": quoted}
 
 
 def mismatch(signature, source, name, detail):
     """The source is fine by itself, and is not what the judge calls."""
-    want = expected(signature, name)
     if signature["kind"] == "program":
         found = source.find("main", None)
-        text = "the judge calls fn main()" if found else "there is no fn main()"
+        text = "fn main cannot be called as a program" if found else "there is no fn main()"
         return {"error": text, "line": found.line if found else 0}
+    want = expected(signature, name)
     owner = signature["name"] if signature["kind"] == "class" else None
     wanted = {"new"} if name == owner else {snake_case(name or ""), name}
     found = next(
@@ -148,7 +150,7 @@ def mismatch(signature, source, name, detail):
         None,
     )
     if found is None:
-        there = sorted({f.name for f in source.functions if f.owner == (owner or "Solution")} | set())
+        there = sorted({f.name for f in source.functions if f.owner == (owner or "Solution")})
         listed = f"; there is {', '.join(there[:8])}" if there else ""
         return {"error": f"not found: {want}{listed}", "line": 0}
     text = f"fn {found.name} cannot be called as the judge does; expected: {want}"

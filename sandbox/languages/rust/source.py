@@ -112,7 +112,7 @@ def find_functions(tokens):
 
 
 def forbidden(source):
-    """(line, what) of the first thing that reads files while compiling; None when there is none."""
+    """(line, why) of the first thing that a solution must not do at compile time; None when there is none."""
     words = [word for word, _ in source.tokens]
     for index, (word, line) in enumerate(source.tokens):
         after = words[index + 1] if index + 1 < len(words) else ""
@@ -120,7 +120,12 @@ def forbidden(source):
         if word in ("include_str", "include_bytes") or (
             word == "include" and (after == "!" or before == ":")
         ):
-            return line, f"{word}!"
+            return line, f"a solution is one file; {word}! is not allowed"
         if word == "path" and after == "=" and before in ("[", ","):
-            return line, "#[path]"
+            return line, "a solution is one file; #[path] is not allowed"
+        if word == "global_allocator":
+            return (
+                line,
+                "memory is measured where the C library hands it out; #[global_allocator] is not allowed",
+            )
     return None

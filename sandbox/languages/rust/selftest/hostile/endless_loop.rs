@@ -1,0 +1,20 @@
+// problem: two-sum
+// verdict: time-limit
+impl Solution {
+    pub fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> {
+        let mut state = target as u32 | 1;
+        while state != 0 {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+        }
+        for i in 0..nums.len() {
+            for j in 0..i {
+                if nums[i] + nums[j] == target {
+                    return vec![j as i32, i as i32];
+                }
+            }
+        }
+        vec![]
+    }
+}

@@ -1,0 +1,20 @@
+// problem: two-sum
+// verdict: runtime-error
+// message: SIGKILL
+extern "C" {
+    fn raise(signal: i32) -> i32;
+}
+
+impl Solution {
+    pub fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> {
+        unsafe { raise(9) };
+        for i in 0..nums.len() {
+            for j in 0..i {
+                if nums[i] + nums[j] == target {
+                    return vec![j as i32, i as i32];
+                }
+            }
+        }
+        vec![]
+    }
+}

@@ -1,0 +1,15 @@
+// problem: two-sum
+// verdict: time-limit
+impl Solution {
+    pub fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> {
+        std::thread::sleep(std::time::Duration::from_secs(3600));
+        for i in 0..nums.len() {
+            for j in 0..i {
+                if nums[i] + nums[j] == target {
+                    return vec![j as i32, i as i32];
+                }
+            }
+        }
+        vec![]
+    }
+}
