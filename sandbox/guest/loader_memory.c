@@ -20,6 +20,7 @@ static char* stack;
 static ucontext_t outside, inside;
 static int (*function)(void);
 static int status;
+static const uint64_t* top; /* where the call's own frames begin */
 
 static void* reserve(size_t size, int protection)
 {
@@ -49,6 +50,7 @@ int near_stack_guard(const void* address)
 
 static void enter(void)
 {
+   top = __builtin_frame_address(0);
    status = function();
 }
 
@@ -90,7 +92,7 @@ static size_t words(const char* start, const char* other, size_t size)
    return different;
 }
 
-/* How deep the call's stack has been: from its top to the deepest word that is not zero. */
+/* How deep the call's stack has been: from its first frame to the deepest word that is not zero. */
 int64_t stack_bytes(void)
 {
    size_t size = STACK_MB * MB, page = 0;
@@ -99,10 +101,10 @@ int64_t stack_bytes(void)
       return 0;
    while (page < size / PAGE && !(pages[page] & 1))
       page++;
-   const uint64_t *word = (const uint64_t*)(stack + page * PAGE), *top = (const uint64_t*)(stack + size);
+   const uint64_t* word = (const uint64_t*)(stack + page * PAGE);
    while (word < top && *word == 0)
       word++;
-   return (int64_t)((top - word) * (ptrdiff_t)sizeof *word);
+   return word < top ? (top - word) * (int64_t)sizeof *word : 0;
 }
 
 /* The writable areas of the solution, and what the touched pages of each held before the call. */

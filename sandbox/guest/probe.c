@@ -58,9 +58,10 @@ extern void __libc_free(void*);
 extern void* __libc_memalign(size_t, size_t);
 
 enum { LOG_LIMIT = 1 << 20, SERIAL_LIMIT = 1 << 26 }; /* address space that is touched only as it is used */
-enum { ALIVE = 0, FREED = 1, ANSWER = 2 };
+enum { ALIVE = 0, FREED = 1, ANSWER = 2, OUTGROWN = 3 };
 static Event* events;
-static uint8_t* fate; /* of each serial */
+static uint8_t* fate;       /* of each serial */
+static uint32_t* successor; /* of each serial that is outgrown: the block that its content moved to */
 static Result* result;
 static uint64_t logged, noted, lost;
 static int64_t live, live_peak;
@@ -69,10 +70,21 @@ static uint32_t next_serial;
 static int counting;
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
 
+/* The last blocks that were allocated, and their sizes. */
+enum { RECENT = 4 };
+static struct {
+   uint64_t size;
+   uint32_t serial;
+} recent[RECENT];
+static unsigned newest;
+
 /* Whether an event can never belong to the answer: older than the call, not an allocation, or freed meanwhile. */
 static int is_scratch(const Event* event)
 {
-   return event->serial == 0 || fate[event->serial] == FREED;
+   uint32_t serial = event->serial;
+   while (serial != 0 && fate[serial] == OUTGROWN)
+      serial = successor[serial];
+   return serial == 0 || fate[serial] == FREED;
 }
 
 static void merge(Event* into, const Event* next)
@@ -127,6 +139,28 @@ static uint32_t fresh_serial(void)
    return 0;
 }
 
+static void remember(uint32_t serial, uint64_t size)
+{
+   newest = (newest + 1) % RECENT;
+   recent[newest].serial = serial;
+   recent[newest].size = size;
+}
+
+/* A block is given back. Containers that cannot grow where they are move into a block of twice the size and give the old
+ * one back at once: that is the same memory to whoever returns the container, and shares its successor's fate. A string's
+ * size has one byte more than its capacity. */
+static void note_freed(uint32_t serial, uint64_t size)
+{
+   note(serial, -(int64_t)size);
+   fate[serial] = FREED;
+   for (unsigned i = 0; i < RECENT; i++) {
+      if (recent[i].serial > serial && (recent[i].size == 2 * size || recent[i].size + 1 == 2 * size)) {
+         fate[serial] = OUTGROWN;
+         successor[serial] = recent[i].serial;
+      }
+   }
+}
+
 static void* adorn(void* raw, size_t offset, size_t size)
 {
    if (raw == NULL)
@@ -139,6 +173,7 @@ static void* adorn(void* raw, size_t offset, size_t size)
       pthread_mutex_lock(&gate);
       header->serial = fresh_serial();
       note(header->serial, (int64_t)size);
+      remember(header->serial, size);
       pthread_mutex_unlock(&gate);
    }
    return (char*)raw + offset;
@@ -195,8 +230,7 @@ void free(void* block)
    }
    if (counting && header->serial != 0) {
       pthread_mutex_lock(&gate);
-      note(header->serial, -(int64_t)header->size);
-      fate[header->serial] = FREED;
+      note_freed(header->serial, header->size);
       pthread_mutex_unlock(&gate);
    }
    header->magic = 0;
@@ -283,17 +317,22 @@ static void start(void)
 {
    events = reserve(LOG_LIMIT * sizeof(Event));
    fate = reserve(SERIAL_LIMIT);
+   successor = reserve(SERIAL_LIMIT * sizeof *successor);
+   memset(recent, 0, sizeof recent);
    memset(result, 0, sizeof *result);
    logged = noted = lost = 0;
    live = live_peak = added = 0;
    next_serial = 1;
-   counting = events != NULL && fate != NULL;
+   counting = events != NULL && fate != NULL && successor != NULL;
 }
 
 /* Replays the log without the answer's blocks, and leaves the figures for the warden. */
 static void seal(void)
 {
    int64_t auxiliary = 0, peak = 0, answer = 0;
+   for (uint32_t serial = next_serial; serial-- > 1;)
+      if (fate[serial] == OUTGROWN && fate[successor[serial]] == ANSWER)
+         fate[serial] = ANSWER;
    for (uint64_t i = 0; i < logged; i++) {
       if (events[i].serial != 0 && fate[events[i].serial] == ANSWER) {
          answer += events[i].delta;
