@@ -43,7 +43,7 @@ int make_stack(void);
 int call_on_stack(int (*function)(void));
 int near_stack_guard(const void* address);
 size_t stack_megabytes(void);
-void forget_stack(void);
+void watch_stack(void);
 void watch_statics(const Solution* solution);
 int64_t stack_bytes(void);
 int64_t static_bytes(void);

@@ -187,7 +187,7 @@ void run_case(const Solution* loaded, int conversation, int input, int output)
    if (solution->is_program)
       on_exit(at_exit, NULL);
    watch_statics(solution);
-   forget_stack();
+   watch_stack();
    catch_crashes(solution, tell_crash);
    write_all(CASE_FD, "R", 1);
    await();
