@@ -1,0 +1,9 @@
+// input: number
+// time: sqrt n
+// space: 1
+long long solve(int n) {
+    long long count = 0;
+    for (long long d = 1; d * d <= n; d++)
+        if (n % d == 0) count += d * d == n ? 1 : 2;
+    return count;
+}
