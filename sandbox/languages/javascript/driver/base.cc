@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdint>
 #include <cstring>
+#include <ctime>
 #include <exception>
 #include <fcntl.h>
 #include <grp.h>
@@ -19,7 +20,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MESSAGE_BYTES = 8000 };
+enum { MESSAGE_BYTES = 8000, WARM_MILLISECONDS = 60 };
 
 static void tell(int channel, const std::string& packet)
 {
@@ -77,26 +78,34 @@ static std::string content(int file)
    return bytes;
 }
 
-/* Calls the solution on small inputs, so that what happens at a first call does not count; nothing else is left of
- * it. */
-static void warm(Solution& solution, v8::Isolate* isolate, std::string_view inputs)
+static void call_once(Solution& solution, v8::Isolate* isolate, std::string_view input)
 {
-   while (inputs.size() >= sizeof(uint64_t)) {
-      uint64_t size;
-      memcpy(&size, inputs.data(), sizeof size);
-      inputs.remove_prefix(sizeof size);
-      v8::HandleScope scope(isolate);
-      try {
-         Invocation invocation = solution.prepare(inputs.substr(0, size));
-         solution.call(invocation);
-         solution.encode(invocation);
-      } catch (const std::exception&) {
-      }
-      output.forget();
-      stopped = Stopped();
-      inputs.remove_prefix(std::min<size_t>(size, inputs.size()));
-      solution.renew();
+   v8::HandleScope scope(isolate);
+   try {
+      Invocation invocation = solution.prepare(input);
+      solution.call(invocation);
+      solution.encode(invocation);
+   } catch (const std::exception&) {
    }
+   output.forget();
+   stopped = Stopped();
+   solution.renew();
+}
+
+/* Calls the solution on small inputs, so that what happens at a first call does not count; nothing else is left of
+ * it. Where machine code is made of what runs often, until that is done. */
+static void warm(const Engine& engine, Solution& solution, std::string_view inputs)
+{
+   clock_t end = clock() + (engine.meter == Meter::Clock ? WARM_MILLISECONDS * CLOCKS_PER_SEC / 1000 : 0);
+   do {
+      for (std::string_view rest = inputs; rest.size() >= sizeof(uint64_t);) {
+         uint64_t size;
+         memcpy(&size, rest.data(), sizeof size);
+         rest.remove_prefix(sizeof size);
+         call_once(solution, engine.isolate, rest.substr(0, size));
+         rest.remove_prefix(std::min<size_t>(size, rest.size()));
+      }
+   } while (clock() < end);
 }
 
 static void redirect(int from, int to)
@@ -113,7 +122,7 @@ static void serve_cases(const Engine& engine, Solution& solution, int channel)
       std::string input = content(request.descriptors.at(request.fields["op"] == "warm" ? 0 : 1));
       if (request.fields["op"] == "warm") {
          request.close_all();
-         warm(solution, engine.isolate, input);
+         warm(engine, solution, input);
          tell(channel, "W");
          continue;
       }

@@ -28,7 +28,7 @@ static const char FLAGS[] = "--no-expose-wasm --single-threaded --no-verify-snap
 /* Where costs are counted they have to be the same each time: no machine code made from how often something ran,
  * seeds that are known, no code thrown away because it has not run lately. The young generation is so large that
  * few calls need a collection at all: when one falls due says more about the collector than about the program. */
-static const char COUNTING[] = "--jitless --no-lazy-feedback-allocation --no-flush-bytecode --predictable-gc-schedule "
+static const char COUNTING[] = "--jitless --no-lazy-feedback-allocation --no-flush-bytecode --no-memory-reducer "
                                "--hash-seed=20 --random-seed=20 --min-semi-space-size=64 --max-semi-space-size=64";
 
 /* V8 asks for its pages to be left out of forks, which is of use to programs that only start others. A case is a fork
