@@ -39,6 +39,7 @@ var (
 func takeArguments() []string
 func fork() int
 func forked()
+func settle()
 func setHooks(crashed func([]byte), exits func(int))
 
 func init() {
@@ -63,7 +64,7 @@ func Run(given Solution) {
 		duplicate(conversationFile, descriptor)
 	}
 	if meter == "tally" {
-		rehearse()
+		settle()
 	}
 	phase = waiting
 	send(channelFile, []byte("L"))
@@ -75,6 +76,9 @@ func Run(given Solution) {
 		if len(text) >= 7 && text[:7] == "op=case" && len(descriptors) >= 3 {
 			serve(descriptors[0], descriptors[1], descriptors[2])
 			continue
+		}
+		if meter == "tally" && solution.Decode != nil && len(descriptors) > 0 {
+			rehearse(content(descriptors[0]))
 		}
 		for _, descriptor := range descriptors {
 			closeDescriptor(descriptor)
@@ -171,11 +175,13 @@ func invoke() {
 
 // finish tells that the call has ended, and answers.
 func finish() {
-	say('D')
-	await()
 	stack := uintptr(0)
 	if probe != nil {
 		stack = closeSpace()
+	}
+	say('D')
+	await()
+	if probe != nil {
 		readyToMark()
 	}
 	if solution.Decode == nil {

@@ -133,6 +133,9 @@ func writeFunction(text *strings.Builder, signature *Signature, entry *Entry) {
 		call = answer + " = " + call
 	}
 	fmt.Fprintf(text, "\nfunc %sdecode(r *driver.Reader) {\n", prefix)
+	if signature.Returns == "Node" {
+		fmt.Fprintf(text, "\tclear(%sgiven)\n", prefix)
+	}
 	for i, parameter := range signature.Parameters {
 		fmt.Fprintf(text, "\t%s = %s(r)\n", arguments[i], call1(reader(parameter.Type)))
 	}
@@ -190,12 +193,15 @@ func writeClass(text *strings.Builder, signature *Signature, entry *Entry) {
 		}
 		fmt.Fprintf(&call, "subject.%s%s\n", entry.methods[i-1], given)
 	}
-	fmt.Fprintf(text, "var %[1]scalls []struct {\n\tmethod uint16\n\t%[2]s\n}\n\n", prefix, strings.Join(order, "\n\t"))
-	fmt.Fprintf(text, `func %[1]sdecode(r *driver.Reader) {
-	%[1]scalls = append(%[1]scalls, make([]struct {
+	fmt.Fprintf(text, `type %[1]sstep struct {
 	method uint16
 	%[2]s
-}, r.Count(2))...)
+}
+
+var %[1]scalls []%[1]sstep
+
+func %[1]sdecode(r *driver.Reader) {
+	%[1]scalls = make([]%[1]sstep, r.Count(2))
 	for i := range %[1]scalls {
 		c := &%[1]scalls[i]
 		c.method = driver.Method(r)

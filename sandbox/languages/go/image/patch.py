@@ -55,12 +55,27 @@ PATCHES = {
     "malloc.go": [
         (
             "func preMallocgcDebug(size uintptr, typ *_type) unsafe.Pointer {\n",
-            "func preMallocgcDebug(size uintptr, typ *_type) unsafe.Pointer {\n\tjudgeBeforeMalloc(size)\n",
+            "func preMallocgcDebug(size uintptr, typ *_type) unsafe.Pointer {\n\tjudgeBeforeMalloc(size, sys.GetCallerSP())\n",
         ),
         (
             "func postMallocgcDebug(x unsafe.Pointer, elemsize uintptr, typ *_type) {\n",
             "func postMallocgcDebug(x unsafe.Pointer, elemsize uintptr, typ *_type) {\n"
-            "\tjudgeAfterMalloc(x, elemsize)\n",
+            "\tjudgeAfterMalloc(x, elemsize, sys.GetCallerSP())\n",
+        ),
+    ],
+    "mheap.go": [
+        # Memory fresh from the kernel is zeroed by the kernel, unseen by an instruction counter.
+        (
+            "\t\tnpage -= (arenaLimit - arenaBase) / pageSize\n\t}\n\treturn\n}",
+            "\t\tnpage -= (arenaLimit - arenaBase) / pageSize\n\t}\n"
+            "\treturn needZero || judgeMeter == judgeTally\n}",
+        ),
+    ],
+    "mgcscavenge.go": [
+        # It works by the clock.
+        (
+            "\tc <- 1\n\tscavenger.park()\n",
+            "\tc <- 1\n\tscavenger.park()\n\tfor judgeMeter != judgePlain {\n\t\tscavenger.park()\n\t}\n",
         ),
     ],
     "slice.go": [

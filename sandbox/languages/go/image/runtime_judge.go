@@ -6,6 +6,7 @@
 package runtime
 
 import (
+	"internal/goarch"
 	"internal/runtime/syscall"
 	"unsafe"
 )
@@ -99,6 +100,24 @@ func judgeForked() {
 	maxstacksize = judgeStackLimit
 	if judgeMeter == judgePlain {
 		systemstack(func() { newm(sysmon, nil, -1) })
+	}
+}
+
+// judgeSettle makes the allocator ready for every size, so that a program does not pay for being the first to need one.
+//
+//go:linkname judgeSettle judge/driver.settle
+func judgeSettle() {
+	mallocgc(judgeTallyHeap/2, nil, false)
+	GC()
+	var pointer any = (*byte)(nil)
+	kind := efaceOf(&pointer)._type
+	for _, size := range class_to_size[1:] {
+		mallocgc(uintptr(size), nil, false)
+		words := int(size) / goarch.PtrSize
+		if !heapBitsInSpan(uintptr(size)) {
+			words -= mallocHeaderSize / goarch.PtrSize
+		}
+		makeslice(kind, words, words)
 	}
 }
 

@@ -32,7 +32,10 @@ func judgeSlot(block uintptr) *uint32 {
 // judgeResolve turns replaced blocks into the numbers of their events. Afterwards the index leads from each block to
 // its last event.
 func judgeResolve() {
-	clear(judge.index[:])
+	if judge.indexed {
+		clear(judge.index[:])
+	}
+	judge.indexed = true
 	for i := 0; i < judge.logged; i++ {
 		event := &judge.events[i]
 		if event.block == 0 {
@@ -107,11 +110,11 @@ func judgeMarker() {
 //
 //go:linkname judgeMark judge/driver.markAnswer
 func judgeMark(p unsafe.Pointer) {
-	span := spanOfHeap(uintptr(p))
-	if span == nil {
+	block, _ := judgeBlock(uintptr(p))
+	if block == 0 {
 		return
 	}
-	number := uintptr(*judgeSlot(span.base() + span.objIndex(uintptr(p))*span.elemsize))
+	number := uintptr(*judgeSlot(block))
 	for number != 0 && judge.events[number-1].state&judgeAnswer == 0 {
 		judge.events[number-1].state |= judgeAnswer
 		number = judge.events[number-1].old

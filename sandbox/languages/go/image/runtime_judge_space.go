@@ -14,9 +14,9 @@ import "unsafe"
 const (
 	judgeLogLimit   = 1 << 20
 	judgeIndexLimit = judgeLogLimit * 2
-	judgeExactLooks = 256  // after each so many collections, `step` doubles: smaller growth is not looked at
-	judgeExactBytes = 4096 // beyond, growth by one part in judgeParts is not looked at
-	judgeParts      = 16
+	judgeStep       = 64  // growth by less than this many bytes is not looked at,
+	judgeParts      = 16  // nor by less than one part in so many
+	judgeLooks      = 512 // after each so many collections, the step doubles
 	judgePaint      = 0x6a75646765207374
 )
 
@@ -57,11 +57,15 @@ var judge struct {
 	looks   int
 	step    uintptr
 	depth   uintptr // of the caller's stack when the call began
+
+	unpainted uintptr // depth of the lowest word that the caller had written to before it asked for memory
+
 	events  *[judgeLogLimit]judgeEvent
 	logged  int
 	noted   int
 	lost    int
 	index   *[judgeIndexLimit]uint32 // block -> number of its last event + 1
+	indexed bool                     // whether the index has been used
 }
 
 func judgeReserve(size uintptr) unsafe.Pointer {
@@ -81,6 +85,7 @@ func judgeOpen(inputs []uintptr) {
 	judge.events = (*[judgeLogLimit]judgeEvent)(judgeReserve(unsafe.Sizeof(*judge.events)))
 	judge.index = (*[judgeIndexLimit]uint32)(judgeReserve(unsafe.Sizeof(*judge.index)))
 	judge.caller = getg()
+	judge.step = judgeStep
 	go judgeCollector()
 	for !judge.parked {
 		Gosched()
@@ -92,7 +97,7 @@ func judgeOpen(inputs []uintptr) {
 	judge.peak = judge.live
 	systemstack(func() {
 		gp := judge.caller
-		judgePaintStack(gp.stack.lo, gp.sched.sp-16)
+		judgePaintStack(gp.stack.lo, gp.sched.sp)
 		judge.depth = gp.stack.hi - gp.sched.sp
 	})
 	judge.counting = true
@@ -127,6 +132,26 @@ func judgePaintStack(from, to uintptr) {
 	}
 }
 
+// The allocator's frames, and those of these hooks, are no doing of the caller's. What they leave below the caller's own
+// frames is painted over: from the lowest word that was not painted before, downwards.
+
+const judgeHidden = 2048 // bytes of stack that they may use
+
+func judgeRememberPaint(gp *g, top uintptr) {
+	word := max(top-judgeHidden, gp.stack.lo)
+	for word < gp.sched.sp && *(*uintptr)(unsafe.Pointer(word)) == judgePaint {
+		word += unsafe.Sizeof(word)
+	}
+	judge.unpainted = gp.stack.hi - word
+}
+
+func judgeRestorePaint(gp *g, top uintptr) {
+	if judge.unpainted != 0 {
+		judgePaintStack(max(top-judgeHidden, gp.stack.lo), min(gp.stack.hi-judge.unpainted, gp.sched.sp))
+		judge.unpainted = 0
+	}
+}
+
 // judgeStackCopied is told when a stack has moved: of the caller's only the depth counts, of others the size.
 func judgeStackCopied(gp *g, old, new stack, used uintptr) {
 	if !judge.counting {
@@ -150,20 +175,21 @@ func judgeGoroutine(gp *g, begins bool) {
 	}
 }
 
-// judgeBeforeMalloc collects if the allocation could be a new peak.
-func judgeBeforeMalloc(size uintptr) {
+// judgeBeforeMalloc collects if the allocation could be a new peak. `top` is where the allocator's frame ends.
+func judgeBeforeMalloc(size, top uintptr) {
 	if !judge.counting || judge.looking {
 		return
 	}
 	gp := getg()
+	if gp == judge.caller {
+		systemstack(func() { judgeRememberPaint(judge.caller, top) })
+	}
 	mp := gp.m
 	if gp != mp.curg || gp.throwsplit || mp.locks != 0 || mp.mallocing != 0 || mp.preemptoff != "" || gp == judge.helper {
 		return
 	}
-	step := judge.step
-	if used := judge.peak - judge.base; used > judgeExactBytes {
-		step = max(step, (used+gp.stack.hi-gp.stack.lo)/judgeParts)
-	}
+	// A deep stack takes long to look through.
+	step := max(judge.step, (judge.peak-judge.base+gp.stack.hi-top)/judgeParts)
 	if judge.live+judge.since+judge.stacks+roundupsize(size, true) <= judge.peak+step {
 		return
 	}
@@ -172,25 +198,31 @@ func judgeBeforeMalloc(size uintptr) {
 	judge.looking = false
 	judge.sampled = true
 	judge.looks++
-	if judge.looks%judgeExactLooks == 0 {
-		judge.step = max(64, judge.step*2)
+	if judge.looks%judgeLooks == 0 {
+		judge.step *= 2
 	}
 }
 
 // judgeAfterMalloc logs an allocation; size is 0 where it became a part of an earlier small one.
-func judgeAfterMalloc(block unsafe.Pointer, size uintptr) {
-	if !judge.counting || size == 0 {
+func judgeAfterMalloc(block unsafe.Pointer, size, top uintptr) {
+	if !judge.counting {
+		return
+	}
+	if getg() == judge.caller {
+		systemstack(func() { judgeRestorePaint(judge.caller, top) })
+	}
+	if size == 0 {
 		return
 	}
 	judge.since += size
 	judge.noted++
 	dying := uintptr(0)
-	event := judgeEvent{block: uintptr(block), size: size}
+	event := judgeEvent{size: size}
+	event.block, _ = judgeBlock(uintptr(block))
 	if judge.grower == getg() {
 		judge.grower = nil
-		if span := spanOfHeap(judge.growing); span != nil && !judgeIsInput(judge.growing) {
-			event.old = span.base() + span.objIndex(judge.growing)*span.elemsize
-			dying = span.elemsize
+		if !judgeIsInput(judge.growing) {
+			event.old, dying = judgeBlock(judge.growing)
 		}
 	}
 	judgeLog(event)
@@ -200,6 +232,16 @@ func judgeAfterMalloc(block unsafe.Pointer, size uintptr) {
 		judge.peak = max(judge.peak, live)
 		judgeLog(judgeEvent{size: live})
 	}
+}
+
+// judgeBlock is where the block around an address begins, and its size; 0 where there is none in the heap. (What a
+// program gets may begin a few bytes later, behind the allocator's own words.)
+func judgeBlock(p uintptr) (start, size uintptr) {
+	span := spanOfHeap(p)
+	if span == nil {
+		return 0, 0
+	}
+	return span.base() + span.objIndex(p)*span.elemsize, span.elemsize
 }
 
 // judgeGrows is told that the next allocation of this goroutine takes the place of the block at old.

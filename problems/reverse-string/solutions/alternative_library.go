@@ -1,0 +1,7 @@
+// role: alternative
+// verdict: accepted
+// time: n
+// space: 1
+func reverseString(s []byte) {
+	slices.Reverse(s)
+}

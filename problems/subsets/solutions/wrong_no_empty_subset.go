@@ -1,0 +1,16 @@
+// role: wrong
+// verdict: wrong-answer
+// time: n*2^n
+// space: 1
+func subsets(nums []int) (result [][]int) {
+	for mask := 1; mask < 1<<len(nums); mask++ {
+		var subset []int
+		for i, num := range nums {
+			if mask>>i&1 == 1 {
+				subset = append(subset, num)
+			}
+		}
+		result = append(result, subset)
+	}
+	return result
+}
