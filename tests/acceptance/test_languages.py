@@ -48,6 +48,6 @@ def test_a_compiler_is_nobody_who_matters(toy: Session) -> None:
 
 
 @pytest.mark.parametrize("test", PROGRAMS, ids=lambda test: f"{test.language.name}/{test.name}")
-def test_programs_of_a_language_come_out_as_declared(judge: Judge, test: SelfTest) -> None:
-    (result,) = run(judge, [test])
+def test_programs_of_a_language_come_out_as_declared(quick_judge: Judge, test: SelfTest) -> None:
+    (result,) = run(quick_judge, [test])
     assert result.passed, f"declared {result.expected}; found {result.found}"
