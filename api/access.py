@@ -120,7 +120,7 @@ def _check_origin(request: Request, identity: Identity) -> None:
     given = request.headers.get("x-csrf-token", "")
     same = request.headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")
     origin = request.headers.get("origin")
-    if origin is not None and origin != "null":
+    if origin is not None:
         same = same and urlsplit(origin).netloc == request.headers.get("host")
     matches = hmac.compare_digest(given.encode(), (identity.csrf or "").encode())
     if not same or not identity.csrf or not matches:

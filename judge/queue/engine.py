@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from judge.backends import make_backend
-from judge.problems.notation import parse_example
+from judge.problems.model import Problem
+from judge.problems.notation import parse_example, show
 from judge.runs import run_samples
 from judge.service import METERS, Judge
 from judge.settings import Settings
@@ -19,6 +21,8 @@ from sandbox import Backend, Language, Resources, Transport
 __all__ = ["Abandoned", "Engine", "JudgeEngine", "Judged", "Progress", "Task"]
 
 Progress = Callable[[str, float], None]
+SHOWN = 4_000
+"""Characters of a value that authors are shown."""
 
 
 class Abandoned(Exception):
@@ -65,7 +69,9 @@ class JudgeEngine:
         observe_start: Callable[[float], None] = lambda seconds: None,
     ) -> None:
         self._settings = settings
-        self._backend = TimedBackend(backend or make_backend(settings, meters=METERS), observe_start)
+        self._observe_start = observe_start
+        self._making = threading.Lock()
+        self._made = TimedBackend(backend, observe_start) if backend is not None else None
 
     def judge(self, task: Task, core: int | None, progress: Progress) -> Judged:
         """Judge one task on a core."""
@@ -76,9 +82,50 @@ class JudgeEngine:
             report = judge.submit(task.submission, progress=progress)
         return Judged(report.verdict.value, report.to_json())
 
+    def hidden_cases(self, problem: Problem) -> list[dict[str, object]]:
+        """What submissions are judged on, with the right answers, in the notation of examples.
+
+        Raises PackageError, SandboxError.
+        """
+        signature = problem.signature
+        with Judge(self._settings, self._backend) as judge, judge.bench(problem) as bench:
+            return [
+                {
+                    "index": index,
+                    "group": case.group.value,
+                    "input": "\n".join(
+                        f"{parameter.name} = {show(value, SHOWN)}"
+                        for parameter, value in zip(signature.parameters, case.arguments, strict=True)
+                    ),
+                    "expected": show(signature.decode_answer(case.expected, case.arguments), SHOWN)
+                    if case.expected is not None
+                    else None,
+                }
+                for index, case in enumerate(bench.cases)
+            ]
+
+    def observe_start(self, observe: Callable[[float], None]) -> None:
+        """Have `observe` told how long guests take to start, from now on."""
+        with self._making:
+            self._observe_start = observe
+
     def close(self) -> None:
         """Throw away all guests."""
-        self._backend.close()
+        with self._making:
+            if self._made is not None:
+                self._made.close()
+
+    @property
+    def _backend(self) -> Backend:
+        """Made when it is first needed, and again after a failure. Raises SandboxUnavailable."""
+        with self._making:
+            if self._made is None:
+                made = make_backend(self._settings, meters=METERS)
+                self._made = TimedBackend(made, self._started)
+            return self._made
+
+    def _started(self, seconds: float) -> None:
+        self._observe_start(seconds)
 
     def _run(self, task: Task, settings: Settings) -> Judged:
         examples = None

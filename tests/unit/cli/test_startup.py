@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = ("matplotlib", "numpy", "hypothesis", "docker", "rich", "requests")
+HEAVY = ("matplotlib", "numpy", "hypothesis", "docker", "rich", "requests", "sqlalchemy", "fastapi")
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["submit", "--help"], ["languages"]])
