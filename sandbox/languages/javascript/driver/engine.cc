@@ -26,10 +26,15 @@ enum : size_t {
 static const char FLAGS[] = "--no-expose-wasm --single-threaded --no-verify-snapshot-checksum";
 
 /* Where costs are counted they have to be the same each time: no machine code made from how often something ran,
- * seeds that are known, no code thrown away because it has not run lately. The young generation is so large that
- * few calls need a collection at all: when one falls due says more about the collector than about the program. */
+ * seeds that are known, no code thrown away because it has not run lately. */
 static const char COUNTING[] = "--jitless --no-lazy-feedback-allocation --no-flush-bytecode --no-memory-reducer "
-                               "--hash-seed=20 --random-seed=20 --min-semi-space-size=64 --max-semi-space-size=64";
+                               "--hash-seed=20 --random-seed=20 ";
+
+/* The young generation is so large where instructions are counted that few calls need a collection at all: when one
+ * falls due says more about the collector than about the program. It is as small as can be where memory is weighed, and
+ * collections follow one another: they take longer the more pages there are. */
+static const char* const YOUNG[] = {"", "--min-semi-space-size=64 --max-semi-space-size=64",
+                                    "--min-semi-space-size=1 --max-semi-space-size=1"};
 
 /* V8 asks for its pages to be left out of forks, which is of use to programs that only start others. A case is a fork
  * that runs on. */
@@ -133,7 +138,7 @@ void Engine::start(Meter wanted, size_t memory_mb, const std::string& snapshot)
 {
    char here;
    meter = wanted;
-   set_flags(meter == Meter::Clock ? "" : COUNTING);
+   set_flags(meter == Meter::Clock ? "" : COUNTING + std::string(YOUNG[(int)meter]));
    start_platform();
    v8::Isolate::CreateParams given;
    size_t heap = memory_mb << 20;

@@ -23,9 +23,11 @@ class HeapObjectAllocationTracker {
 };
 
 enum class GarbageCollectionReason : int { Testing = 21 };
+enum AllocationSpace { READ_ONLY_SPACE, NEW_SPACE, OLD_SPACE };
 
 class Heap {
  public:
+   bool CollectGarbage(AllocationSpace space, GarbageCollectionReason reason, GCCallbackFlags callbacks);
    void CollectAllGarbage(int flags, GarbageCollectionReason reason, GCCallbackFlags callbacks);
    void AddHeapObjectAllocationTracker(HeapObjectAllocationTracker* tracker);
    void RemoveHeapObjectAllocationTracker(HeapObjectAllocationTracker* tracker);

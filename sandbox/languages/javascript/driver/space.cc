@@ -1,11 +1,14 @@
 /* How a call is weighed.
  *
  * A garbage-collected heap says what was allocated, not what is alive. So the call is looked at again and again: at a
- * look everything dead is collected, and what remains is alive. A look is due when so much was allocated that there may
- * be more alive than ever, by a twelfth, and when a twelfth of all that was ever allocated is new: so a long call needs
- * few of them. They take place where the program may be interrupted, at a call or the end of a loop's body. What was
- * allocated since the last look in blocks that are large for it, within one built-in function perhaps, is taken to be
- * alive together with what was alive then.
+ * look what is dead is collected, and what remains is alive. Looks follow a share of what is alive or was allocated so
+ * far, so that a long call needs few of them, and take place where the program may be interrupted, at a call or the end
+ * of a loop's body. What was allocated since the last look in blocks that are large for it, within one built-in function
+ * perhaps, is taken to be alive together with what was alive then.
+ *
+ * Most looks collect the young generation only, in a fiftieth of the time. Something that has become old and died then
+ * counts as alive, until there seems to be clearly more alive than ever: then all is collected, and what turns out to be
+ * dead is taken off the looks since the last such one, in proportion to what had been allocated.
  *
  * The answer does not count, neither at the end nor while it grows. When the call is over the answer is known, and with
  * it when each of its objects was allocated. Arrays that grow are replaced by larger ones of which the size is known:
@@ -28,7 +31,16 @@
 
 namespace {
 
-enum : int64_t { FIRST_STEP = 256, OF_PEAK = 12, OF_TOTAL = 12, BIG_SHARE = 4, CHAIN_BLOCK = 128, CHAIN_LOG = 1 << 20 };
+enum : int64_t {
+   FIRST_STEP = 128,
+   OF_PEAK = 16,      /* a look for each such share of the peak, */
+   OF_TOTAL = 24,     /* or of all that was allocated */
+   FULL_OF_PEAK = 6,  /* the same for looks at all generations, which need both */
+   FULL_OF_TOTAL = 12,
+   BIG_SHARE = 4,     /* of a step, for a large block */
+   CHAIN_BLOCK = 128, /* the smallest that is remembered by its size, and how many of them */
+   CHAIN_LOG = 1 << 20,
+};
 
 /* What the warden reads; sandbox/guest/probe.c has the same. All but the last three in bytes. */
 struct Result {
@@ -38,6 +50,7 @@ struct Result {
 /* From one look to the next. */
 struct Interval {
    int64_t live;  /* bytes alive at its end, the input left out */
+   int64_t total; /* bytes allocated until then */
    int64_t big;   /* bytes of large blocks that were allocated in it */
    int64_t least; /* how large a block was to be one of them */
    int64_t stack; /* how deep the stack was */
@@ -68,16 +81,24 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
 
  private:
    uint32_t now() const { return (uint32_t)intervals_.size(); }
-   int64_t heap() const { return (int64_t)heap_of(isolate_)->SizeOfObjects() + buffers_; }
+   int64_t live() const { return (int64_t)heap_->SizeOfObjects() + buffers_ - base_; }
    int64_t least() const { return std::max<int64_t>(step_ / BIG_SHARE, FIRST_STEP / 2); }
+   bool needs_full_look(int64_t live) const;
    void allocated(int64_t size);
    void close_interval(int64_t live, int64_t depth);
+   void set_step();
+   void look_again();
+   void correct(int64_t dead);
    void add_ancestors(Block block, std::vector<Block>& into) const;
 
    v8::Isolate* isolate_ = nullptr;
+   v8::internal::Heap* heap_ = nullptr;
    int64_t base_ = 0;    /* alive before the call */
    int64_t buffers_ = 0; /* behind typed arrays, since the call began */
-   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, big_ = 0, survivors_ = 0, highest_ = 0;
+   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, big_ = 0, highest_ = 0;
+   int64_t sure_total_ = 0, sure_highest_ = 0; /* at the last full look, and at all of them */
+   double dead_share_ = 0;                     /* of what was allocated between the last two */
+   size_t sure_count_ = 0;
    bool asked_ = false, counting_ = false;
    std::vector<Interval> intervals_;
    std::unordered_map<int64_t, std::vector<uint32_t>> log_; /* size of larger blocks -> intervals */
@@ -86,19 +107,24 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
 
 Scale scale;
 
-void collect(v8::Isolate* isolate)
+void collect(v8::internal::Heap* heap, bool all)
 {
    using v8::internal::GarbageCollectionReason;
-   heap_of(isolate)->CollectAllGarbage(0, GarbageCollectionReason::Testing, v8::kNoGCCallbackFlags);
+   if (all)
+      heap->CollectAllGarbage(0, GarbageCollectionReason::Testing, v8::kNoGCCallbackFlags);
+   else
+      heap->CollectGarbage(v8::internal::NEW_SPACE, GarbageCollectionReason::Testing, v8::kNoGCCallbackFlags);
 }
 
 void Scale::start(v8::Isolate* isolate)
 {
    isolate_ = isolate;
-   collect(isolate);
-   base_ = heap();
+   heap_ = heap_of(isolate);
+   collect(heap_, true);
+   base_ = live();
    buffers_changed = [](int64_t delta) { scale.resized(delta); };
-   heap_of(isolate)->AddHeapObjectAllocationTracker(this);
+   isolate->AddGCEpilogueCallback([](v8::Isolate*, v8::GCType, v8::GCCallbackFlags) { scale.births.collected(); });
+   heap_->AddHeapObjectAllocationTracker(this);
    counting_ = true;
 }
 
@@ -107,20 +133,44 @@ void Scale::stop()
 {
    counting_ = false;
    int64_t live = intervals_.empty() ? 0 : intervals_.back().live;
-   int64_t before = intervals_.size() < 2 ? 0 : intervals_[intervals_.size() - 2].live;
-   int64_t step = survivors_ > 0 ? survivors_ : 1;
-   double share = intervals_.empty() ? 1 : std::clamp((double)(live - before) / (double)step, 0.0, 1.0);
+   int64_t grown = live, among = total_ - since_;
+   if (intervals_.size() > 1) {
+      grown -= intervals_[intervals_.size() - 2].live;
+      among -= intervals_[intervals_.size() - 2].total;
+   }
+   double share = intervals_.empty() ? 1 : std::clamp((double)grown / (double)std::max<int64_t>(among, 1), 0.0, 1.0);
    close_interval(live + (int64_t)(share * (double)since_), stack_depth());
-   heap_of(isolate_)->RemoveHeapObjectAllocationTracker(this);
+   correct((int64_t)(dead_share_ * (double)(total_ - sure_total_)));
+   heap_->RemoveHeapObjectAllocationTracker(this);
 }
 
 void Scale::close_interval(int64_t live, int64_t depth)
 {
-   intervals_.push_back({live, big_, least(), depth});
-   highest_ = std::max(highest_, live);
-   survivors_ = since_;
+   intervals_.push_back({live, total_, big_, least(), depth});
    since_ = big_ = 0;
+}
+
+void Scale::set_step()
+{
+   int64_t live = intervals_.back().live;
+   highest_ = std::max(highest_, live);
    step_ = std::max({(int64_t)FIRST_STEP, highest_ - live + highest_ / OF_PEAK, total_ / OF_TOTAL});
+}
+
+bool Scale::needs_full_look(int64_t live) const
+{
+   return live > sure_highest_ + sure_highest_ / FULL_OF_PEAK + FIRST_STEP &&
+          total_ - sure_total_ >= total_ / FULL_OF_TOTAL;
+}
+
+/* Takes what turned out to be dead off the looks since the last full one. */
+void Scale::correct(int64_t dead)
+{
+   double since = (double)std::max<int64_t>(total_ - sure_total_, 1);
+   for (size_t i = sure_count_; i < intervals_.size(); i++) {
+      double share = (double)(intervals_[i].total - sure_total_) / since;
+      intervals_[i].live = std::max<int64_t>(intervals_[i].live - (int64_t)(share * (double)dead), 0);
+   }
 }
 
 void Scale::look()
@@ -130,11 +180,27 @@ void Scale::look()
       return;
    counting_ = false;
    int64_t depth = stack_depth(); /* ahead of the collector's own frames */
-   collect(isolate_);
-   births.collected();
-   close_interval(heap() - base_, depth);
+   collect(heap_, false);
+   int64_t found = live();
+   close_interval(found, depth);
+   if (needs_full_look(found))
+      look_again();
+   set_step();
    forget_depth();
    counting_ = true;
+}
+
+/* A full look, in place of the last one. */
+void Scale::look_again()
+{
+   collect(heap_, true);
+   int64_t found = intervals_.back().live, sure = live();
+   correct(found - sure);
+   intervals_.back().live = sure;
+   dead_share_ = (double)(found - sure) / (double)std::max<int64_t>(total_ - sure_total_, 1);
+   sure_highest_ = highest_ = std::max(sure_highest_, sure);
+   sure_total_ = total_;
+   sure_count_ = intervals_.size();
 }
 
 void Scale::allocated(int64_t size)

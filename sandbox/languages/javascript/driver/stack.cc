@@ -1,6 +1,5 @@
 #include "stack.h"
 
-#include <algorithm>
 #include <cstring>
 #include <sys/mman.h>
 #include <ucontext.h>
@@ -8,10 +7,9 @@
 
 enum : size_t {
    SIZE = 64u << 20,
-   SPARE = 2u << 20,   /* below V8's limit, for its own functions */
-   RED_ZONE = 1024,    /* below a frame, for the functions that clear what is below it */
-   CLEAN = 64u << 10,  /* so many zeros are the end of what was used */
-   CLEARED = 512u << 10, /* more than a collection uses */
+   SPARE = 2u << 20,    /* below V8's limit, for its own functions */
+   RED_ZONE = 1024,     /* below a frame, for the functions that clear what is below it */
+   CLEAN = 16u << 10,   /* so many zeros are the end of what was used */
 };
 
 static char* bottom;
@@ -52,16 +50,21 @@ void run_on_stack(const std::function<void()>& call)
    swapcontext(&outside, &inside);
 }
 
-/* Down from what is known to have been used, as far as there is something; then up to the first address of V8's own code.
- * That is where one function of the program, or of the language, was to return to; what lies below it was V8's, in C++:
- * an allocation, a collection. */
-__attribute__((noinline)) int64_t stack_depth()
+/* The lowest place that is not zero, from `start` down as far as there is something. */
+static uint64_t* end_of_use(char* start)
 {
-   const uint64_t* used = (const uint64_t*)(top - deepest);
-   const uint64_t* at = used;
-   while ((const char*)at > bottom && (size_t)((const char*)used - (const char*)at) < CLEAN)
+   uint64_t* used = (uint64_t*)start;
+   for (uint64_t* at = used; (char*)at > bottom && (size_t)((char*)used - (char*)at) < CLEAN;)
       if (*--at != 0)
          used = at;
+   return used;
+}
+
+/* Down to the end of what was used; then up to the first address of V8's own code. That is where one function of the
+ * program, or of the language, was to return to; what lies below it was V8's, in C++: an allocation, a collection. */
+__attribute__((noinline)) int64_t stack_depth()
+{
+   const uint64_t* used = end_of_use(top - deepest);
    deepest = top - (const char*)used;
    while ((const char*)used < top && *used - code_start >= code_size)
       used++;
@@ -70,10 +73,10 @@ __attribute__((noinline)) int64_t stack_depth()
 
 __attribute__((noinline)) void forget_depth()
 {
-   char* end = (char*)__builtin_frame_address(0) - RED_ZONE;
-   char* start = std::max(bottom, end - CLEARED);
-   if (end <= start || end >= top)
+   char* end = (char*)(((uintptr_t)__builtin_frame_address(0) - RED_ZONE) & ~(uintptr_t)15);
+   if (end <= bottom || end >= top)
       return;
+   char* start = (char*)end_of_use(end);
    memset(start, 0, (size_t)(end - start));
    deepest = top - end;
 }
