@@ -1,9 +1,9 @@
 """Which size to measure next: decisions only, no measuring.
 
-Sizes come from a fixed lattice, so that inputs and expected answers of one submission serve the next, and so
-that they fall at different places of a doubling container's growth period: about two sizes an octave, never
-the powers of
-two themselves. Up to 32 every integer is on it, for costs that explode.
+Sizes come from a fixed lattice, so that inputs and expected answers of one submission serve the next: two
+sizes an octave, never the powers of two themselves. Exactly two, so that in every octave they fall at the
+same places of a doubling container's growth period: places that move look like a logarithm over some
+octaves. Up to 32 every integer is on it, for costs that explode.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from math import exp, inf, log
 
 __all__ = ["Ladder", "Rung", "lattice"]
 
-PER_OCTAVE = 2.2
+PER_OCTAVE = 2.0
 DENSE_UP_TO = 32
 COARSE_UP_TO = 256
 GROWTH_CAP = 8.0
