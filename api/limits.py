@@ -126,9 +126,19 @@ class BodyLimits:
                         break
         except TimeoutError:
             return (408, f"the body did not come within {self._seconds:g} s; send it at once"), b""
+        if not _is_text(body):
+            return (400, "the body is not UTF-8 text; send one JSON document in UTF-8"), b""
         if _too_deep(body):
             return (400, f"the body is nested more than {DEEPEST} levels deep; nothing here needs that"), b""
         return None, bytes(body)
+
+
+def _is_text(body: bytes | bytearray) -> bool:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in body
 
 
 def _too_deep(body: bytes | bytearray) -> bool:
