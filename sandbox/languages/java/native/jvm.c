@@ -23,6 +23,8 @@ enum { MOST_OPTIONS = 64 };
 
 enum meter meter;
 jvmtiEnv* tools;
+jlong (*total_memory)(void);
+jlong (*free_memory)(void);
 static JavaVMOption options[MOST_OPTIONS];
 static int option_count;
 
@@ -142,8 +144,10 @@ static JNIEnv* start(const char* folder)
    if (library == NULL)
       die(dlerror());
    *(void**)&create = dlsym(library, "JNI_CreateJavaVM");
+   *(void**)&total_memory = dlsym(library, "JVM_TotalMemory");
+   *(void**)&free_memory = dlsym(library, "JVM_FreeMemory");
    JavaVMInitArgs arguments = {JNI_VERSION_21, option_count, options, JNI_FALSE};
-   if (create == NULL || create(&machine, (void**)&env, &arguments) != JNI_OK)
+   if (!create || !total_memory || !free_memory || create(&machine, (void**)&env, &arguments) != JNI_OK)
       die("the virtual machine does not start");
    if ((*machine)->GetEnv(machine, (void**)&tools, JVMTI_VERSION_21) != JNI_OK)
       die("the virtual machine has no tool interface");

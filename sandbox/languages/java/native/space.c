@@ -2,9 +2,10 @@
  *
  * Garbage is no memory: what counts is what can be reached, and only a collection tells. So the meter is told of
  * every allocation (JVMTI, sampling interval 0), keeps an upper bound of what is live (live after the last
- * collection, plus all allocated since), and collects when that bound rises above the peak by more than a slack.
- * A collection makes the bound exact. Peaks are thus known to within the slack: 1/32 of the peak and at least
- * 512 bytes, more only where collections have been in vain very often.
+ * collection, plus all allocated since), and collects when that bound rises above the peak by more than a slack,
+ * 1/16 of the peak and at least 256 bytes. A collection makes the bound exact. Where collections have been in vain,
+ * one is allowed for so many objects or bytes only: else programs that make much garbage would do nothing else.
+ * What was allocated after the last collection counts by the share of bytes that had survived until then.
  *
  * Everything older than the call is moved to the old generation first, and nothing leaves the young generation
  * during the call (-XX:+NeverTenure). So a collection of the young generation, which takes tens of microseconds,
@@ -24,7 +25,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LEAST_SLACK = 512, SLACK_SHARE = 32, PATIENCE = 128 };
+enum { LEAST_SLACK = 256, SLACK_SHARE = 16, PATIENCE = 4, OBJECTS_PER_LOOK = 32, BYTES_PER_LOOK = 8192 };
 #define YOUNG_LIMIT ((int64_t)40 << 20) /* beyond, survivors may not fit in the young generation */
 
 /* What was live, and how many objects had been made by then. */
@@ -37,7 +38,8 @@ static Result* result;
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
 static int active, tagging, whole_heap;
 static jlong first_serial, serial;
-static int64_t base, live, since, peak, slack, vain;
+static int64_t base, live, since, peak, slack, made, vain;
+static double survived; /* of the bytes between the last two collections */
 static int64_t deepest;
 static __thread char* stack_base;
 static __thread Growth growing;
@@ -58,22 +60,32 @@ void* with_room(void* items, size_t count, size_t* room, size_t size)
    return items;
 }
 
+static void note_peak(int64_t now)
+{
+   peak = now;
+   slack = peak / SLACK_SHARE > LEAST_SLACK ? peak / SLACK_SHARE : LEAST_SLACK;
+   points = with_room(points, point_count, &point_room, sizeof *points);
+   points[point_count++] = (Point){now, serial};
+}
+
 /* The bound has passed the peak: see what is really there. */
 static void look(JNIEnv* env)
 {
+   int64_t before = live;
    live = collected(env, whole_heap) - base;
+   survived = live > before ? (double)(live - before) / (double)since : 0;
    since = 0;
    if (live > YOUNG_LIMIT)
       whole_heap = 1;
-   if (live > peak) {
-      peak = live;
-      points = with_room(points, point_count, &point_room, sizeof *points);
-      points[point_count++] = (Point){live, serial};
-   } else if (++vain % PATIENCE == 0) {
-      slack *= 2;
-   }
-   if (slack < peak / SLACK_SHARE)
-      slack = peak / SLACK_SHARE;
+   if (live > peak)
+      note_peak(live);
+   else
+      vain++;
+}
+
+static int may_look(void)
+{
+   return vain < PATIENCE + (serial - first_serial) / OBJECTS_PER_LOOK + made / BYTES_PER_LOOK;
 }
 
 static void tag(jobject object, jlong size)
@@ -96,9 +108,10 @@ static void JNICALL allocated(jvmtiEnv* unused, JNIEnv* env, jthread thread, job
    if (tagging)
       tag(object, size);
    since += size;
+   made += size;
    if (size > YOUNG_LIMIT / 2)
       whole_heap = 1;
-   if (live + since > peak + slack)
+   if (live + since > peak + slack && may_look())
       look(env);
    pthread_mutex_unlock(&gate);
 }
@@ -133,7 +146,8 @@ static void call_starts(JNIEnv* env, jclass ours, jboolean objects)
    base = collected(env, 0);
    first_serial = serial;
    point_count = growth_count = 0;
-   live = since = peak = vain = deepest = 0;
+   live = since = peak = made = vain = deepest = 0;
+   survived = 1;
    slack = LEAST_SLACK;
    tagging = objects;
    stack_base = __builtin_frame_address(0);
@@ -142,7 +156,12 @@ static void call_starts(JNIEnv* env, jclass ours, jboolean objects)
 
 static void call_ended(JNIEnv* env, jclass ours)
 {
+   if (!active)
+      return;
    active = 0;
+   int64_t estimate = live + (int64_t)(survived * (double)since);
+   if (estimate > peak)
+      note_peak(estimate < peak + slack ? estimate : peak + slack);
 }
 
 static void answer(JNIEnv* env, jclass ours, jobject root)

@@ -1,9 +1,7 @@
 /* The memory meter: its classes, and what it is told. */
 
-#define _GNU_SOURCE
 #include "space.h"
 
-#include <dlfcn.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,8 +10,6 @@
 
 enum { MOST_CLASS_BYTES = 1 << 16 };
 
-static jlong (*total_memory)(void);
-static jlong (*free_memory)(void);
 static jobject white_box;
 static jmethodID young_gc;
 
@@ -68,9 +64,7 @@ static void define_white_box(JNIEnv* env, const char* folder)
    (*env)->ExceptionClear(env); /* for each of HotSpot's methods that the class does not declare */
    young_gc = (*env)->GetMethodID(env, box, "youngGC", "()V");
    white_box = (*env)->NewGlobalRef(env, (*env)->AllocObject(env, box));
-   *(void**)&total_memory = dlsym(RTLD_DEFAULT, "JVM_TotalMemory");
-   *(void**)&free_memory = dlsym(RTLD_DEFAULT, "JVM_FreeMemory");
-   if (young_gc == NULL || white_box == NULL || total_memory == NULL || free_memory == NULL)
+   if (young_gc == NULL || white_box == NULL)
       die("the virtual machine is not as expected");
 }
 

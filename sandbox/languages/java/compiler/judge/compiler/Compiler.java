@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 /** Compiles a solution together with the glue that calls it. */
 final class Compiler {
     private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-implicit:none",
-            "-g:source,lines", "-XDstringConcat=inline", "--limit-modules", "java.base,java.logging,judge");
+            "-g", "-XDstringConcat=inline", "--limit-modules", "java.base,java.logging,judge");
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final Path types;

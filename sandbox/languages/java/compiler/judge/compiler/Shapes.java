@@ -81,7 +81,7 @@ final class Shapes {
         if (shape.startsWith("List<")) {
             return nameOf(bare(declared)).equals("ArrayList") ? "java.util.ArrayList" : "java.util.List";
         }
-        return shape.startsWith("LinkedList<") ? "java.util.LinkedList" : boxed(shape);
+        return shape.startsWith("LinkedList<") ? "java.util.LinkedList" : shape;
     }
 
     /** The type of an array of lists, without its type arguments. */

@@ -41,10 +41,12 @@ final class Case implements Runnable {
         for (byte[] each : warm) {
             try {
                 prepare(each);
+                Native.callStarts(true);
                 call.run();
+                Native.callEnded();
                 encode();
             } catch (Throwable expected) {
-                continue;
+                Native.callEnded();
             }
         }
         if (input == null) {
@@ -76,6 +78,7 @@ final class Case implements Runnable {
         int status = ANSWERED;
         boolean objects = true;
         Throwable unfit = null;
+        Native.tidy();
         conversation.say('H');
         try {
             byte[] data = input;
@@ -85,7 +88,7 @@ final class Case implements Runnable {
         } catch (Throwable refused) {
             unfit = refused;
         }
-        Native.collect();
+        Native.settle();
         conversation.say('R');
         conversation.next();
         try {
@@ -117,11 +120,11 @@ final class Case implements Runnable {
     /** A fresh state, with the arguments of this input in it. */
     private void prepare(byte[] data) throws ReflectiveOperationException {
         World.renew();
+        if (program.isProgram()) { // ahead of initialisers, which may look at System.in
+            printed = World.connect(new Input(data).string());
+        }
         call = program.fresh();
         new Decoder(data, call, program.loader()).read(program.methods, program.isDesign());
-        if (program.isProgram()) {
-            printed = World.connect((String) call.arguments[0][0]);
-        }
     }
 
     private void answer() {

@@ -44,10 +44,7 @@ final class Decoder {
 
     private Object value(Type type, Shape shape) {
         return switch (type.kind()) {
-            case INT, LONG -> switch (shape.name()) {
-                case "int", "Integer" -> in.integer();
-                default -> in.number();
-            };
+            case INT, LONG -> number(shape);
             case FLOAT -> in.real();
             case BOOL -> in.truth();
             case CHAR -> in.letter();
@@ -60,35 +57,46 @@ final class Decoder {
         };
     }
 
+    private Object number(Shape shape) {
+        if (shape.isInt()) {
+            return in.integer();
+        }
+        return in.number();
+    }
+
     private Object array(Type element, Shape shape) {
         int count = in.count();
-        Object primitives = primitives(shape.name(), count);
-        if (primitives != null) {
-            return primitives;
-        }
-        Object[] values = (Object[]) Array.newInstance(shape.element().type(loader), count);
+        Shape inner = shape.element();
+        return switch (inner.kind()) {
+            case INT -> in.integers(count);
+            case LONG -> in.numbers(count);
+            case DOUBLE -> in.reals(count);
+            case BOOLEAN -> in.truths(count);
+            case CHAR -> in.letters(count);
+            case BOXED_INT, BOXED_LONG, OTHER, ARRAY, LIST, LINKED_LIST -> objects(element, inner, count);
+        };
+    }
+
+    private Object[] objects(Type element, Shape shape, int count) {
+        Object[] values = (Object[]) Array.newInstance(shape.type(loader), count);
         for (int i = 0; i < count; i++) {
-            values[i] = value(element, shape.element());
+            values[i] = value(element, shape);
         }
         return values;
     }
 
-    private Object primitives(String name, int count) {
-        return switch (name) {
-            case "int[]" -> in.integers(count);
-            case "long[]" -> in.numbers(count);
-            case "double[]" -> in.reals(count);
-            case "boolean[]" -> in.truths(count);
-            case "char[]" -> in.letters(count);
-            default -> null;
-        };
-    }
-
     private List<Object> list(Type element, Shape shape) {
         int count = in.count();
+        Shape inner = shape.element();
         List<Object> values = shape.kind() == Shape.Kind.LINKED_LIST ? new LinkedList<>() : new ArrayList<>(count);
+        if (inner.kind() == Shape.Kind.BOXED_INT) {
+            for (int number : in.integers(count)) {
+                values.add(number);
+            }
+            return values;
+        }
         for (int i = 0; i < count; i++) {
-            values.add(value(element, shape.element()));
+            values.add(value(element, inner));
         }
         return values;
     }

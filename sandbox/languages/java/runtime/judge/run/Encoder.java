@@ -1,19 +1,11 @@
 package judge.run;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Collection;
 import judge.glue.Call;
 
 /** Makes the bytes of an answer, in the form that sandbox/guest/codec.py describes. Raises BadValue. */
 final class Encoder {
-    private static final VarHandle INT =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private final Call nodes;
     private byte[] data = new byte[256];
     private int size;
@@ -39,9 +31,15 @@ final class Encoder {
         return from;
     }
 
+    private void put(int at, int value) {
+        data[at] = (byte) value;
+        data[at + 1] = (byte) (value >> 8);
+        data[at + 2] = (byte) (value >> 16);
+        data[at + 3] = (byte) (value >> 24);
+    }
+
     private void count(int value) {
-        int at = grow(4);
-        INT.set(data, at, value);
+        put(grow(4), value);
     }
 
     /** Appends a result that is kept as a number. */
@@ -49,8 +47,11 @@ final class Encoder {
         int at = grow(type.kind() == Type.Kind.BOOL ? 1 : type.kind() == Type.Kind.CHAR ? 4 : 8);
         switch (type.kind()) {
             case BOOL -> data[at] = (byte) value;
-            case CHAR -> INT.set(data, at, (int) value);
-            default -> LONG.set(data, at, value);
+            case CHAR -> put(at, (int) value);
+            default -> {
+                put(at, (int) value);
+                put(at + 4, (int) (value >> 32));
+            }
         }
     }
 
@@ -82,7 +83,7 @@ final class Encoder {
             wrong(type, value);
             return;
         }
-        text(Text.encode(text));
+        text(Native.bytes(text));
     }
 
     /** Appends a string that is there as bytes. */
@@ -131,10 +132,31 @@ final class Encoder {
     }
 
     private void elements(Type element, Object[] array) {
+        if (element.kind() == Type.Kind.INT || element.kind() == Type.Kind.LONG) {
+            numbers(element, array);
+            return;
+        }
         count(array.length);
         for (Object each : array) {
             value(element, each);
         }
+    }
+
+    private void numbers(Type element, Object[] array) {
+        long[] values = new long[array.length];
+        boolean isInt = element.kind() == Type.Kind.INT;
+        for (int i = 0; i < values.length; i++) {
+            if (array[i] instanceof Integer whole) {
+                values[i] = whole;
+            } else if (!isInt && array[i] instanceof Long whole) {
+                values[i] = whole;
+            } else {
+                wrong(element, array[i]);
+            }
+        }
+        count(values.length);
+        int at = grow(8L * values.length);
+        Native.putLongs(values, data, at);
     }
 
     private void tree(Call.Tree tree) {

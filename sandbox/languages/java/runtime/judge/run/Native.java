@@ -29,7 +29,11 @@ final class Native {
 
     static native void putChars(char[] values, byte[] data, int from);
 
-    static native boolean isAscii(byte[] data, int from, int size);
+    /** A string from UTF-8, halves of surrogate pairs included, which Java's own coders replace. */
+    static native String getString(byte[] data, int from, int size);
+
+    /** A string as UTF-8, as above. */
+    static native byte[] bytes(String text);
 
     /** How far the initialisation of a class is: 0 not begun, 1 done, -1 failed. Does not initialise it. */
     static native int initialization(Class<?> type);
@@ -40,8 +44,11 @@ final class Native {
     /** Ends the process at once, without shutdown hooks. */
     static native void exit(int code);
 
-    /** Collects garbage, so that every call starts with the same heap. */
-    static native void collect();
+    /** The counter: collects what previous cases have left, so that every call starts with the same heap. */
+    static native void tidy();
+
+    /** The memory meter: sets apart all objects that are older than the call. */
+    static native void settle();
 
     /** The memory meter: a call starts on this thread, with an answer that is a tree of objects or not. */
     static native void callStarts(boolean objects);

@@ -32,7 +32,7 @@ final class World {
     /** Gives a program its input, and takes what it prints. */
     static Printed connect(String input) {
         Printed printed = new Printed();
-        System.setIn(new ByteArrayInputStream(Text.encode(input)));
+        System.setIn(new ByteArrayInputStream(Native.bytes(input)));
         System.setOut(new PrintStream(printed, false, StandardCharsets.UTF_8));
         return printed;
     }

@@ -1,0 +1,18 @@
+// role: wrong
+// verdict: wrong-answer
+// time: n+q
+// space: n
+import java.util.*;
+
+public class Main {
+    public static void main(String[] args) {
+        Scanner in = new Scanner(System.in);
+        int n = in.nextInt(), q = in.nextInt();
+        long[] prefix = new long[n + 1];
+        for (int i = 0; i < n; i++) prefix[i + 1] = prefix[i] + in.nextInt();
+        for (int i = 0; i < q; i++) {
+            int first = in.nextInt(), last = in.nextInt();
+            System.out.println(prefix[last - 1] - prefix[first - 1]);
+        }
+    }
+}
