@@ -46,5 +46,5 @@ class Builds:
     def _key(self, language: Language, signature: Mapping[str, Any], source: bytes) -> bytes:
         if language not in self._tags:
             self._tags[language] = image_tag(language)
-        text = json.dumps([self._tags[language], signature], sort_keys=True)
+        text = json.dumps([self._tags[language], language.guest.get("artifacts"), signature], sort_keys=True)
         return text.encode() + b"\0" + hashlib.sha256(source).digest()

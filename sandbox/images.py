@@ -37,6 +37,8 @@ HASH_DIGITS = 12
 LOG_LINES = 40
 LEFT_OUT = {"__pycache__", "tests", "test", "self-test", "self_test", "selftest"}
 """Names, less their extension, of what never enters a container."""
+OURS = {"language.toml", "README.md"}
+"""What only the judge reads, or people: a change in it leaves the image as it is."""
 
 Progress = Callable[[str], None]
 
@@ -147,6 +149,7 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     for path in folder.rglob("*"):
         parts = path.relative_to(folder).parts
         hidden = any(part.startswith(".") or part.partition(".")[0] in LEFT_OUT for part in parts)
+        hidden = hidden or parts[0] in OURS
         if path.is_file() and not hidden and path.suffix != ".pyc":
             yield "/".join(parts), path
 

@@ -70,7 +70,7 @@ def bare(source):
 
 def defines(name, code):
     """Whether a bare source defines a class of this name."""
-    return re.search(rf"\b(?:struct|class|union)\s+{name}\b[^;{{}}()]*{{", code) is not None
+    return re.search(rf"\b(?:struct|class|union)\s+{name}\b[^;{{}}()=]*{{", code) is not None
 
 
 def line_of(pattern, code):
