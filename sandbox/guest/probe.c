@@ -157,6 +157,8 @@ static void note_freed(uint32_t serial, uint64_t size)
       if (recent[i].serial > serial && (recent[i].size == 2 * size || recent[i].size + 1 == 2 * size)) {
          fate[serial] = OUTGROWN;
          successor[serial] = recent[i].serial;
+         recent[i].size = 0; /* a container has moved there once, and others that are given back have not */
+         return;
       }
    }
 }
