@@ -99,7 +99,7 @@ def register(app: FastAPI) -> None:
 KNOWN: dict[type[Exception], int] = {
     UnknownProblem: 404,
     UsageError: 422,
-    PackageError: 500,
+    PackageError: 503,
     StoreUnavailable: 503,
     NameTaken: 409,
     NoSuchUser: 404,

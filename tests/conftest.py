@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
+import structlog
 from hypothesis import HealthCheck, settings
 
 from sandbox.backends.engine import Engine
@@ -16,6 +17,8 @@ from tests.postgres import Postgres, running
 # Examples are not timed: on a shared machine a deadline says more about the neighbours than about the code.
 settings.register_profile("judge", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("judge")
+# Logs go to logging, from where pytest shows them when a test fails; standard output belongs to commands.
+structlog.configure(logger_factory=structlog.stdlib.LoggerFactory())
 
 
 @cache

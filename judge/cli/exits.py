@@ -24,6 +24,7 @@ class ExitCode(IntEnum):
     NOT_ACCEPTED = 1
     USAGE = 2
     FAULT = 3
+    NOT_SIGNED_IN = 4
     STOPPED = 130
 
 
@@ -72,10 +73,13 @@ def one_line_errors() -> Iterator[None]:
 
 def _explained(error: Exception) -> tuple[str, ExitCode]:
     from judge.errors import JudgeError, UsageError
+    from judge.remote.errors import NotSignedIn
     from sandbox import SandboxError
 
     if isinstance(error, UsageError):
         return str(error), ExitCode.USAGE
+    if isinstance(error, NotSignedIn):
+        return str(error), ExitCode.NOT_SIGNED_IN
     if isinstance(error, JudgeError | SandboxError):
         return str(error), ExitCode.FAULT
     if isinstance(error, OSError) and error.filename is not None:

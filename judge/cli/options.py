@@ -7,7 +7,16 @@ from typing import Annotated
 
 import typer
 
-__all__ = ["AsJson", "BackendName", "BackendOption", "Effort", "File", "LanguageOption", "ProblemOption"]
+__all__ = [
+    "AsJson",
+    "BackendName",
+    "BackendOption",
+    "Effort",
+    "File",
+    "LanguageOption",
+    "ProblemOption",
+    "ServerOption",
+]
 
 
 class BackendName(StrEnum):
@@ -47,5 +56,11 @@ LanguageOption = Annotated[
 BackendOption = Annotated[
     BackendName | None,
     typer.Option("--backend", help="docker isolates; process isolates nothing: for your own code only."),
+]
+ServerOption = Annotated[
+    str | None,
+    typer.Option(
+        "--server", metavar="URL", envvar="JUDGE_SERVER", help="A judge elsewhere; see judge auth login."
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of a report.")]

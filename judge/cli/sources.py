@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from judge.settings import Settings
     from judge.submission import Submission
 
-__all__ = ["bank_root", "make_settings", "problem_named", "read_submission", "read_text"]
+__all__ = ["bank_root", "make_settings", "problem_named", "read_program", "read_submission", "read_text"]
 
 STDIN = "-"
 
@@ -57,8 +57,7 @@ def read_submission(
     from judge.submission import Submission
     from sandbox import discover
 
-    path = None if file == STDIN else Path(file)
-    source = sys.stdin.buffer.read() if path is None else _read(path)
+    path, source = read_program(file)
     languages = discover()
     return Submission(
         problem=_problem(path, source, problem, settings),
@@ -68,6 +67,13 @@ def read_submission(
         declared_space=space,
         filename=path.name if path else None,
     )
+
+
+def read_program(file: str) -> tuple[Path | None, bytes]:
+    """A program and its path, None for standard input. Raises BadSource, OSError."""
+    if file == STDIN:
+        return None, sys.stdin.buffer.read()
+    return Path(file), _read(Path(file))
 
 
 def read_text(file: str) -> str:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from judge.cli.exits import code_of_report, one_line_errors, tell
-from judge.cli.options import AsJson, BackendOption, Effort, File, LanguageOption, ProblemOption
+from judge.cli.exits import code_of_report, one_line_errors
+from judge.cli.options import AsJson, BackendOption, Effort, File, LanguageOption, ProblemOption, ServerOption
+from judge.cli.outcome import draw, print_report
 from judge.cli.progress import stage_progress
+from judge.cli.remote import judge_there
 from judge.cli.sources import make_settings, read_submission
 from judge.errors import UsageError
 
 if TYPE_CHECKING:
     from judge.report.model import Report
+    from judge.settings import Settings
+    from judge.submission import Submission
 
 __all__ = ["submit"]
 
@@ -40,55 +43,42 @@ def submit(
     ] = False,
     effort: Annotated[Effort | None, typer.Option(help="How long to measure.", show_default=False)] = None,
     backend: BackendOption = None,
+    server: ServerOption = None,
 ) -> None:
     """Judge a program: verdict, time and space.
 
-    Exit code 0: accepted. 1: not accepted. 2: the command is wrong. 3: the judge failed.
+    Exit code 0: accepted. 1: not accepted. 2: the command is wrong. 3: the judge failed. 4: not signed in.
     """
     with one_line_errors():
-        import judge as library
-
         if plot is not None and not plot.resolve().parent.is_dir():
             raise UsageError(f"--plot {plot}: there is no folder {plot.parent}; make it first")
-        settings = make_settings(backend=backend and backend.value, effort=effort and effort.value)
-        submission = read_submission(
-            file, settings, problem=problem, language=language, time=time, space=space
-        )
-        with stage_progress() as progress:
-            report = library.judge(
-                # Whoever submits here has the hidden cases on their own disk.
-                submission,
-                settings=settings,
-                complexity=complexity,
-                progress=progress,
-                reveal=True,
+        if server is None:
+            settings = make_settings(backend=backend and backend.value, effort=effort and effort.value)
+            submission = read_submission(
+                file, settings, problem=problem, language=language, time=time, space=space
             )
-        _print(report, submission.source, as_json=as_json)
+            report, source = _judge_here(submission, settings, complexity=complexity), submission.source
+        elif backend is not None or effort is not None or not complexity:
+            raise UsageError(
+                "--backend, --effort and --no-complexity are the server's to decide; leave them out"
+            )
+        else:
+            report, source = judge_there(server, file, problem, language, time, space)
+        print_report(report, source, as_json=as_json)
         if plot is not None:
-            _draw(report, plot)
+            draw(report, plot)
         raise typer.Exit(code_of_report(report, strict=strict))
 
 
-def _print(report: Report, source: bytes, *, as_json: bool) -> None:
-    if as_json:
-        from judge.report.words import headline, show_class
+def _judge_here(submission: Submission, settings: Settings, *, complexity: bool) -> Report:
+    import judge as library
 
-        typer.echo(json.dumps(report.to_json(), indent=2))
-        tell(headline(report, show_class(unicode=False)).text)
-        return
-    from rich.console import Console
-
-    from judge.report.terminal import render
-
-    render(report, Console(), source=source.decode("utf-8", "replace"))
-
-
-def _draw(report: Report, target: Path) -> None:
-    from judge.report.plot import plot_svg
-    from judge.report.series import panels
-
-    if not panels(report):
-        tell(f"nothing was measured, so {target} was not written")
-        return
-    target.write_text(plot_svg(report), "utf-8")
-    tell(f"the chart is in {target}")
+    with stage_progress() as progress:
+        return library.judge(
+            # Whoever submits here has the hidden cases on their own disk.
+            submission,
+            settings=settings,
+            complexity=complexity,
+            progress=progress,
+            reveal=True,
+        )

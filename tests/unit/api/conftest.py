@@ -93,8 +93,21 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A few problems, with their solutions in Python alone: what is tested here is not the bank."""
+    folder = tmp_path_factory.mktemp("bank")
+    for slug in ("lru-cache", "two-sum", "valid-parentheses", "rotate-array", "merge-intervals"):
+        shutil.copytree(default_root() / slug, folder / slug, ignore=_not_python)
+    return folder
+
+
+def _not_python(folder: str, names: list[str]) -> list[str]:
+    return [name for name in names if folder.endswith("solutions") and not name.endswith(".py")]
+
+
 @pytest.fixture
-def make_service(tmp_path: Path, migrated: Path) -> Iterator[Callable[..., Service]]:
+def make_service(tmp_path: Path, migrated: Path, bank: Path) -> Iterator[Callable[..., Service]]:
     """Services with settings of one's own."""
     made: list[Service] = []
 
@@ -108,9 +121,7 @@ def make_service(tmp_path: Path, migrated: Path) -> Iterator[Callable[..., Servi
             for name, role in PEOPLE.items():
                 user = users.add(session, name, role)
                 texts[name] = tokens.add(session, user, "test", list(Scope))[1]
-        context = Context(
-            ServiceSettings(**settings), database, LocalTickets(look_seconds=0.05), default_root()
-        )
+        context = Context(ServiceSettings(**settings), database, LocalTickets(look_seconds=0.05), bank)
         service = Service(context, create_app(context), texts)
         context.clock = service.now
         made.append(service)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.problems.loader import default_root
 from sandbox import discover
 from tests.unit.api.conftest import Service
 
@@ -35,7 +34,7 @@ def test_a_problem_tells_what_candidates_need_and_no_more(service: Service) -> N
     assert "python" in problem["languages"]
     assert client.get("/v1/problems/1").json() == problem, "by its public number"
     text = str(problem)
-    folder = default_root() / "two-sum" / "solutions"
+    folder = service.context.bank / "two-sum" / "solutions"
     for solution in folder.iterdir():
         assert solution.name not in text
     missing = client.get("/v1/problems/tow-sum")

@@ -49,10 +49,8 @@ ASKERS = (None, "ada", "ann", "sam", "root")
 def existing(parameters: dict[str, Any], known: dict[str, str], path: str) -> dict[str, Any]:
     """Path parameters that lead to something."""
     kind = path.split("/")[2] if path.startswith("/v1/") else ""
-    real = {
-        "job_id": known.get(kind), "hook_id": known["webhooks"], "token_id": known["tokens"], "slug": "two-sum",
-        "language": "python", "number": 1,
-    }  # fmt: skip
+    real = {"slug": "two-sum", "language": "python", "number": 1, "job_id": known.get(kind)}
+    real |= {"hook_id": known["webhooks"], "token_id": known["tokens"]}
     return {name: real.get(name) or value for name, value in parameters.items()}
 
 
