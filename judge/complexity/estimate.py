@@ -73,7 +73,7 @@ BYTES = Channel(
     read=lambda observation: observation.peak_bytes,
     noise=64.0,
     flat=500.0,
-    coarse=3e5,
+    coarse=0.0,
     limits=Limits(cpu_seconds=3.0, wall_seconds=12.0, memory_mb=256),
 )
 CONFIDENT = 0.7
@@ -159,7 +159,8 @@ def estimate_space(
     if BYTES.meter not in sandbox.meters:
         return Estimate(notes=("this sandbox has no memory meter",))
     sandbox.warm(BYTES.meter, warm_inputs(source, tracks.tracks))
-    channel = replace(BYTES, flat=sandbox.traits.flat + buffers)
+    traits = sandbox.traits
+    channel = replace(BYTES, flat=traits.flat + buffers, coarse=traits.weighing_ns)
     climbs = [
         climb(sandbox, source, track, channel, budget.share(budget.space, len(tracks.tracks)), check=check)
         for track in tracks.tracks

@@ -29,7 +29,8 @@ class Traits:
     `kink` is a size at which the runtime changes its ways, 0 for none: costs below and above it are fitted
     apart. `noise` is a difference of instruction counts that means nothing, `flat` the bytes of auxiliary
     memory that may vary without being growth. `outside_free` instructions, and `outside_per_byte` for each
-    byte of input and answer, are what an honest driver may need outside of the call.
+    byte of input and answer, are what an honest driver may need outside of the call. `weighing_ns` is the CPU
+    time that the memory meter itself takes for a small call.
     """
 
     kink: int = 0
@@ -37,6 +38,7 @@ class Traits:
     flat: float = 500.0
     outside_free: int = 500_000
     outside_per_byte: int = 3_000
+    weighing_ns: float = 300_000.0
 
 
 @dataclass(frozen=True)

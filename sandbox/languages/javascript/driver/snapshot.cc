@@ -5,6 +5,7 @@
 #include "natives.h"
 
 #include <cstdio>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -39,10 +40,10 @@ v8::Local<v8::Value> run(v8::Isolate* isolate, v8::Local<v8::Context> context, v
    return module->Get(context, names[2]).ToLocalChecked();
 }
 
-void fill(v8::SnapshotCreator& creator, int count, char** paths)
+/* A context in which these scripts have run. */
+v8::Local<v8::Context> filled(v8::SnapshotCreator& creator, int count, char** paths)
 {
    v8::Isolate* isolate = creator.GetIsolate();
-   v8::HandleScope scope(isolate);
    v8::Local<v8::Context> context = v8::Context::New(isolate);
    v8::Context::Scope inside(context);
    v8::Local<v8::Object> internal = v8::Object::New(isolate);
@@ -56,8 +57,18 @@ void fill(v8::SnapshotCreator& creator, int count, char** paths)
       if (equals != std::string::npos)
          modules->Set(context, text_of(isolate, path.substr(0, equals)), exported).Check();
    }
-   creator.SetDefaultContext(context);
    creator.AddData(context, internal);
+   return context;
+}
+
+void fill(v8::SnapshotCreator& creator, int count, char** paths)
+{
+   v8::HandleScope scope(creator.GetIsolate());
+   int common = 0;
+   while (common < count && strchr(paths[common], '=') == nullptr)
+      common++;
+   creator.SetDefaultContext(filled(creator, common, paths));
+   creator.AddContext(filled(creator, count, paths));
 }
 
 } // namespace

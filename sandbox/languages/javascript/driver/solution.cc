@@ -1,6 +1,7 @@
 #include "solution.h"
 
 #include "natives.h"
+#include "snapshot.h"
 #include "text.h"
 
 #include <fstream>
@@ -36,7 +37,9 @@ void Solution::load(const std::string& path)
    std::ifstream file(path, std::ios::binary);
    source_ = std::make_unique<Source>(std::string(std::istreambuf_iterator<char>(file), {}), file_name(path));
    v8::HandleScope scope(isolate_);
-   v8::Local<v8::Context> fresh = v8::Context::New(isolate_);
+   v8::Local<v8::Context> fresh = source_->uses("_") || source_->text().find("lodash") != std::string::npos
+                                     ? v8::Context::FromSnapshot(isolate_, WITH_LIBRARIES).ToLocalChecked()
+                                     : v8::Context::New(isolate_);
    v8::Context::Scope inside(fresh);
    context_.Reset(isolate_, fresh);
    internal_.Reset(isolate_, fresh->GetDataFromSnapshotOnce<v8::Object>(0).ToLocalChecked());

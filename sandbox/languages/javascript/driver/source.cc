@@ -77,10 +77,25 @@ int Source::line(int line, int column) const
    return std::min(std::max(found, 1), lines_);
 }
 
+static bool is_of_word(char letter)
+{
+   return isalnum((unsigned char)letter) || letter == '_' || letter == '$';
+}
+
+bool Source::uses(const std::string& name) const
+{
+   for (size_t at = text_.find(name); at != std::string::npos; at = text_.find(name, at + 1)) {
+      char after = text_[at + name.size()];
+      if ((at == 0 || !is_of_word(text_[at - 1])) && (after == '.' || after == '('))
+         return true;
+   }
+   return false;
+}
+
 static std::string_view take_word(std::string_view& rest)
 {
    size_t size = 0;
-   while (size < rest.size() && (isalnum((unsigned char)rest[size]) || rest[size] == '_' || rest[size] == '$'))
+   while (size < rest.size() && is_of_word(rest[size]))
       size++;
    std::string_view word = rest.substr(0, size);
    rest.remove_prefix(size);

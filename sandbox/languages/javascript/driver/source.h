@@ -20,6 +20,9 @@ class Source {
    /* The original's line of a place, all counted from 1 and columns from 0. Never beyond its end. */
    int line(int line, int column) const;
 
+   /* Whether a name stands somewhere as the owner of a member, or is called. */
+   bool uses(const std::string& name) const;
+
    /* The names that are declared at the beginning of a line: functions, classes, variables. */
    std::vector<std::string> declared() const;
 

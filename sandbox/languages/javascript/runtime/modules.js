@@ -174,8 +174,18 @@ assert.equal = (a, b, message) => assert(a == b, message ?? `${internal.inspect(
 assert.strictEqual = (a, b, message) =>
   assert(Object.is(a, b), message ?? `Expected values to be strictly equal:\n\n${internal.inspect(a)} !== ${internal.inspect(b)}\n`);
 assert.deepEqual = assert.deepStrictEqual = (a, b, message) =>
-  assert(internal.modules.lodash.isEqual(a, b), message ?? 'Expected values to be deeply equal');
+  assert(isDeepEqual(a, b), message ?? 'Expected values to be deeply equal');
 assert.strict = assert;
+
+function isDeepEqual(a, b) {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
+  if (a instanceof Map || a instanceof Set) return isDeepEqual([...a], [...b]);
+  if (a instanceof Date) return a.getTime() === b.getTime();
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isDeepEqual(a[key], b[key]));
+}
 
 const modules = Object.assign(internal.modules, {
   fs,
@@ -185,12 +195,11 @@ const modules = Object.assign(internal.modules, {
   events: Object.assign(internal.EventEmitter, { EventEmitter: internal.EventEmitter }),
   buffer: { Buffer },
   os: { EOL: '\n', platform: () => 'linux', cpus: () => [{}] },
-  util: { inspect: internal.inspect, format: internal.format, promisify: promised, isDeepStrictEqual: internal.modules.lodash.isEqual },
+  util: { inspect: internal.inspect, format: internal.format, promisify: promised, isDeepStrictEqual: isDeepEqual },
   perf_hooks: { performance: internal.global.performance },
   timers: internal.global,
   'timers/promises': { setTimeout: (ms, value) => new Promise((resolve) => internal.global.setTimeout(resolve, ms, value)) },
   path: { sep: '/', join: (...parts) => parts.join('/'), basename: (path) => path.slice(path.lastIndexOf('/') + 1) },
-  'lodash.js': internal.modules.lodash,
 });
 
 function promised(callback) {
@@ -208,4 +217,11 @@ internal.require = function require(name) {
   throw error;
 };
 
-internal.offer({ Buffer, process, global: internal.global, _: internal.modules.lodash });
+internal.offer({ Buffer, process, global: internal.global });
+// A library that comes later is global under its own name, `_` if it is lodash.
+Object.defineProperty(internal.global, '_', {
+  get: () => internal.modules.lodash,
+  set: (value) => internal.offer({ _: value }),
+  configurable: true,
+  enumerable: false,
+});
