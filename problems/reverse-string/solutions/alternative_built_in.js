@@ -1,0 +1,5 @@
+// role: alternative
+// verdict: accepted
+// time: n
+// space: 1
+var reverseString = s => s.reverse();
