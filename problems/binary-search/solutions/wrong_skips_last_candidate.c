@@ -1,0 +1,16 @@
+// role: wrong
+// verdict: wrong-answer
+// time: log n
+// space: 1
+int search(int* nums, int numsSize, int target) {
+    int lo = 0, hi = numsSize - 1;
+    while (lo < hi) {  // a range of one number is never looked at
+        int mid = (lo + hi) / 2;
+        if (nums[mid] == target) return mid;
+        if (nums[mid] < target)
+            lo = mid + 1;
+        else
+            hi = mid - 1;
+    }
+    return -1;
+}

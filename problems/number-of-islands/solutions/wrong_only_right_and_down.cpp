@@ -1,0 +1,24 @@
+// role: wrong
+// verdict: wrong-answer
+// time: m*n
+// space: -
+class Solution {
+    void sink(vector<vector<char>>& grid, int r, int c) {
+        if (r == grid.size() || c == grid[0].size() || grid[r][c] == '0') return;
+        grid[r][c] = '0';
+        sink(grid, r + 1, c);
+        sink(grid, r, c + 1);
+    }
+
+public:
+    int numIslands(vector<vector<char>>& grid) {
+        int islands = 0;
+        for (int r = 0; r < grid.size(); r++)
+            for (int c = 0; c < grid[0].size(); c++)
+                if (grid[r][c] == '1') {
+                    islands++;
+                    sink(grid, r, c);
+                }
+        return islands;
+    }
+};
