@@ -3,8 +3,8 @@
  * A garbage-collected heap says what was allocated, not what is alive. So the call is looked at again and again: at a
  * look what is dead is collected, and what remains is alive. Looks follow a share of what is alive or was allocated so
  * far, so that a long call needs few of them, and take place where the program may be interrupted, at a call or the end
- * of a loop's body. What was allocated since the last look in blocks that are large for it, within one built-in function
- * perhaps, is taken to be alive together with what was alive then.
+ * of a loop's body. The largest block since the last look is taken to have been alive together with what was alive then:
+ * it may have come and gone within one built-in function.
  *
  * Most looks collect the young generation only, in a fiftieth of the time. Something that has become old and died then
  * counts as alive, until there seems to be clearly more alive than ever: then all is collected, and what turns out to be
@@ -37,7 +37,6 @@ enum : int64_t {
    OF_TOTAL = 24,     /* or of all that was allocated */
    FULL_OF_PEAK = 6,  /* the same for looks at all generations, which need both */
    FULL_OF_TOTAL = 12,
-   BIG_SHARE = 4,     /* of a step, for a large block */
    CHAIN_BLOCK = 128, /* the smallest that is remembered by its size, and how many of them */
    CHAIN_LOG = 1 << 20,
 };
@@ -49,11 +48,10 @@ struct Result {
 
 /* From one look to the next. */
 struct Interval {
-   int64_t live;  /* bytes alive at its end, the input left out */
-   int64_t total; /* bytes allocated until then */
-   int64_t big;   /* bytes of large blocks that were allocated in it */
-   int64_t least; /* how large a block was to be one of them */
-   int64_t stack; /* how deep the stack was */
+   int64_t live;     /* bytes alive at its end, the input left out */
+   int64_t total;    /* bytes allocated until then */
+   int64_t large[2]; /* the largest blocks that were allocated in it */
+   int64_t stack;    /* how deep the stack was */
 };
 
 /* A place of the answer's. */
@@ -82,7 +80,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
  private:
    uint32_t now() const { return (uint32_t)intervals_.size(); }
    int64_t live() const { return (int64_t)heap_->SizeOfObjects() + buffers_ - base_; }
-   int64_t least() const { return std::max<int64_t>(step_ / BIG_SHARE, FIRST_STEP / 2); }
+   int64_t most() const { return sure_highest_ + sure_highest_ / FULL_OF_PEAK + FIRST_STEP; }
    bool needs_full_look(int64_t live) const;
    void allocated(int64_t size);
    void close_interval(int64_t live, int64_t depth);
@@ -95,7 +93,8 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
    v8::internal::Heap* heap_ = nullptr;
    int64_t base_ = 0;    /* alive before the call */
    int64_t buffers_ = 0; /* behind typed arrays, since the call began */
-   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, big_ = 0, highest_ = 0;
+   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, highest_ = 0;
+   int64_t large_[2] = {0, 0};
    int64_t sure_total_ = 0, sure_highest_ = 0; /* at the last full look, and at all of them */
    double dead_share_ = 0;                     /* of what was allocated between the last two */
    size_t sure_count_ = 0;
@@ -146,8 +145,8 @@ void Scale::stop()
 
 void Scale::close_interval(int64_t live, int64_t depth)
 {
-   intervals_.push_back({live, total_, big_, least(), depth});
-   since_ = big_ = 0;
+   intervals_.push_back({live, total_, {large_[0], large_[1]}, depth});
+   since_ = large_[0] = large_[1] = 0;
 }
 
 void Scale::set_step()
@@ -159,17 +158,18 @@ void Scale::set_step()
 
 bool Scale::needs_full_look(int64_t live) const
 {
-   return live > sure_highest_ + sure_highest_ / FULL_OF_PEAK + FIRST_STEP &&
-          total_ - sure_total_ >= total_ / FULL_OF_TOTAL;
+   return live > most() && total_ - sure_total_ >= total_ / FULL_OF_TOTAL;
 }
 
-/* Takes what turned out to be dead off the looks since the last full one. */
+/* Takes what turned out to be dead off the looks since the last full one; of what is left, no more is believed than what
+ * a full look would have been made for. */
 void Scale::correct(int64_t dead)
 {
    double since = (double)std::max<int64_t>(total_ - sure_total_, 1);
    for (size_t i = sure_count_; i < intervals_.size(); i++) {
       double share = (double)(intervals_[i].total - sure_total_) / since;
-      intervals_[i].live = std::max<int64_t>(intervals_[i].live - (int64_t)(share * (double)dead), 0);
+      int64_t live = intervals_[i].live - (int64_t)(share * (double)dead);
+      intervals_[i].live = std::clamp<int64_t>(live, 0, most());
    }
 }
 
@@ -195,10 +195,10 @@ void Scale::look_again()
 {
    collect(heap_, true);
    int64_t found = intervals_.back().live, sure = live();
-   correct(found - sure);
-   intervals_.back().live = sure;
    dead_share_ = (double)(found - sure) / (double)std::max<int64_t>(total_ - sure_total_, 1);
    sure_highest_ = highest_ = std::max(sure_highest_, sure);
+   correct(found - sure);
+   intervals_.back().live = sure;
    sure_total_ = total_;
    sure_count_ = intervals_.size();
 }
@@ -207,8 +207,10 @@ void Scale::allocated(int64_t size)
 {
    since_ += size;
    total_ += size;
-   if (size >= least())
-      big_ += size;
+   if (size > large_[1])
+      large_[1] = size;
+   if (large_[1] > large_[0])
+      std::swap(large_[0], large_[1]);
    if (since_ >= step_ && !asked_) {
       asked_ = true;
       isolate_->RequestInterrupt([](v8::Isolate*, void*) { scale.look(); }, nullptr);
@@ -277,24 +279,30 @@ std::vector<Block> Scale::placed(const AnswerBlocks& blocks) const
 Result Scale::result(std::vector<Block> answer) const
 {
    size_t count = intervals_.size();
-   std::vector<int64_t> changes(count + 1, 0), fresh(count, 0); /* of the answer's bytes, at and within intervals */
+   std::vector<int64_t> changes(count + 1, 0); /* of the answer's bytes, at the ends of intervals */
+   std::vector<Interval> intervals = intervals_;
    int64_t final = 0;
    for (const Block& block : answer) {
       changes[std::min<size_t>(block.birth, count)] += block.size;
       changes[std::min<size_t>(block.death, count)] -= block.size;
-      if (block.birth < count && block.size >= intervals_[block.birth].least)
-         fresh[block.birth] += block.size;
+      if (block.birth < count)
+         for (int64_t& large : intervals[block.birth].large)
+            if (large == block.size) {
+               large = 0;
+               break;
+            }
       if (block.death == UINT32_MAX)
          final += block.size;
    }
    int64_t peak = 0, total = 0, answered = 0, before = 0, live = 0;
    for (size_t i = 0; i < count; i++) {
-      const Interval& interval = intervals_[i];
-      int64_t during = live + interval.big - before - fresh[i];
+      const Interval& interval = intervals[i];
+      int64_t large = std::max(interval.large[0], interval.large[1]);
+      int64_t during = live + large - before;
       answered += changes[i];
       int64_t heap = std::max({live - before, during, interval.live - answered + std::min(given, answered), (int64_t)0});
       peak = std::max(peak, heap + interval.stack);
-      total = std::max(total, std::max(interval.live, live + interval.big) + interval.stack);
+      total = std::max(total, std::max(interval.live, live + intervals_[i].large[0]) + interval.stack);
       live = interval.live;
       before = answered;
    }
