@@ -4,7 +4,7 @@ SHELL := /bin/bash
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench bench-complexity lock clean
+.PHONY: help setup demo test check chaos format bench bench-complexity lock clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -16,14 +16,20 @@ demo: setup  ## judge three answers to one problem
 	@scripts/demo.sh
 
 test: setup  ## all tests; choose with PYTEST="-k name -x"
+	@scripts/setup.sh for-tests
 	@$(BIN)/python -m pytest tests $(PYTEST)
 
 check: setup  ## what CI runs: format, lint, types, shell scripts, tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	scripts/check_types.sh
+	scripts/setup.sh for-tests
 	$(BIN)/shellcheck scripts/*.sh .ci/run
 	$(BIN)/python -m pytest tests $(PYTEST)
+
+chaos: setup  ## kill parts of the service again and again, and count what is lost; choose with CHAOS="--seed 7"
+	@scripts/setup.sh for-tests
+	@$(BIN)/python -m tests.chaos $(CHAOS)
 
 format:  ## put the code in form, and mend what can be mended by rule
 	$(BIN)/ruff format .

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes this checkout ready: .venv with the locked packages, a container engine that answers, the images.
-# Safe to run again; what is there already is left alone.
+# Safe to run again; what is there already is left alone. With the word for-tests: what only tests need.
 #
 # Needs Linux and Python 3.11 or later. On Debian and Ubuntu what is missing is installed with apt-get, as root
 # or with a sudo that asks for no password. Elsewhere it says what to install.
@@ -18,6 +18,10 @@ readonly ENGINE_SECONDS=60
 apt_is_fresh=no
 
 main() {
+  if [ "${1:-}" = for-tests ]; then
+    ensure_postgres
+    return
+  fi
   ensure_venv
   ensure_packages
   ensure_engine
@@ -92,6 +96,18 @@ ensure_packages() {
   # Its build tools are among the locked packages.
   "${pip[@]}" --no-deps --no-build-isolation --editable .
   packages_wanted >$STAMP
+}
+
+# PostgreSQL, of which tests start servers of their own
+
+ensure_postgres() {
+  if command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then return; fi
+  # Only the programs are wanted, no server that runs all the time.
+  local folder=/etc/postgresql-common
+  if can_be_root && ! [ -e $folder/createcluster.conf ]; then
+    as_root sh -c "mkdir -p $folder && echo 'create_main_cluster = false' >$folder/createcluster.conf"
+  fi
+  apt_install postgresql
 }
 
 # The container engine
@@ -186,4 +202,4 @@ ensure_images() {
   $VENV/bin/judge doctor --build-images || die "judge doctor says above what is missing"
 }
 
-main
+main "$@"

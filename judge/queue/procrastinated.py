@@ -30,14 +30,18 @@ __all__ = ["ProcrastinateTickets"]
 log = structlog.get_logger(__name__)
 TASK, QUEUE = "judge.take", "judge"
 LOOK_SECONDS = 5.0
-HEARTBEAT_SECONDS, SILENCE_SECONDS = 10.0, 30.0
+SILENCE_SECONDS = 30.0
 RESTART_SECONDS = 2.0
 
 
 class ProcrastinateTickets:
-    """Tickets in the database, which must be PostgreSQL."""
+    """Tickets in the database, which must be PostgreSQL.
 
-    def __init__(self, database: Database) -> None:
+    Workers that Procrastinate has not heard of for `silence_seconds` hold no tickets.
+    """
+
+    def __init__(self, database: Database, silence_seconds: float = SILENCE_SECONDS) -> None:
+        self._silence = silence_seconds
         url = make_url(database.url).set(drivername="postgresql")
         self._url = url.render_as_string(hide_password=False)
         self._manager = JobManager(procrastinate.SyncPsycopgConnector())
@@ -108,11 +112,11 @@ class ProcrastinateTickets:
                     install_signal_handlers=False,
                     delete_jobs="always",
                     fetch_job_polling_interval=LOOK_SECONDS,
-                    update_heartbeat_interval=HEARTBEAT_SECONDS,
-                    stalled_worker_timeout=SILENCE_SECONDS,
+                    update_heartbeat_interval=self._silence / 3,
+                    stalled_worker_timeout=self._silence,
                 )
             )
-            sweeper = asyncio.create_task(_sweep(app.job_manager))
+            sweeper = asyncio.create_task(_sweep(app.job_manager, self._silence))
             stop = asyncio.create_task(stopping.wait())
             try:
                 await asyncio.wait({worker, stop}, return_when=asyncio.FIRST_COMPLETED)
@@ -129,11 +133,11 @@ async def _ended(tasks: Iterable[asyncio.Task[Any]]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _sweep(manager: JobManager) -> None:
+async def _sweep(manager: JobManager, silence: float) -> None:
     """Throw away the tickets of workers that are gone."""
     while True:
-        await asyncio.sleep(SILENCE_SECONDS)
+        await asyncio.sleep(silence)
         with contextlib.suppress(procrastinate.exceptions.ConnectorException):
-            stalled = await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=SILENCE_SECONDS * 2)
+            stalled = await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=silence)
             for ticket in stalled:
                 await manager.finish_job(ticket, Status.FAILED, delete_job=True)

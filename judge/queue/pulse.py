@@ -40,6 +40,7 @@ class Pulse:
         held: Callable[[], Mapping[str, int]],
         lose: Callable[[str], None],
         beat_seconds: float = BEAT_SECONDS,
+        silence: timedelta = SILENCE,
     ) -> None:
         self._database = database
         self._tickets = tickets
@@ -47,6 +48,7 @@ class Pulse:
         self._held = held
         self._lose = lose
         self._beat_seconds = beat_seconds
+        self._silence = silence
         self._stop = threading.Event()
         self._worker_id = ""
         self._thread = threading.Thread(target=self._run, name="pulse", daemon=True)
@@ -89,7 +91,7 @@ class Pulse:
         for job_id in held.keys() - kept:
             self._lose(job_id)
         if sweep:
-            take_over(self._database, self._tickets)
+            take_over(self._database, self._tickets, silence=self._silence)
 
     @property
     def worker_id(self) -> str:
@@ -97,7 +99,9 @@ class Pulse:
         return self._worker_id
 
 
-def take_over(database: Database, tickets: Tickets, *, all_of_them: bool = False) -> int:
+def take_over(
+    database: Database, tickets: Tickets, *, silence: timedelta = SILENCE, all_of_them: bool = False
+) -> int:
     """Put the jobs of dead workers back into the queue; gives how many. Raises StoreUnavailable.
 
     `all_of_them`: there is no other worker, so that all that runs is lost (after a restart).
@@ -105,7 +109,7 @@ def take_over(database: Database, tickets: Tickets, *, all_of_them: bool = False
     with database.write() as session:
         queue.one_claimer(session)
         now = now_in(session)
-        lost = queue.lost_jobs(session, now, SILENCE, all_of_them=all_of_them)
+        lost = queue.lost_jobs(session, now, silence, all_of_them=all_of_them)
         for one in lost:
             if remedy(None, one.tries) is Remedy.GIVE_UP:
                 job = session.get_one(Job, one.job_id)

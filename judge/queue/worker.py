@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TypeVar
 
 import structlog
@@ -23,7 +24,7 @@ from judge.queue.engine import Abandoned, Engine, Judged, Task
 from judge.queue.fairness import choose
 from judge.queue.metrics import WorkerMetrics
 from judge.queue.outcomes import Remedy, judge_error, remedy
-from judge.queue.pulse import BEAT_SECONDS, Pulse
+from judge.queue.pulse import BEAT_SECONDS, SILENCE, Pulse
 from judge.queue.tickets import Tickets
 from judge.store import Database, JobKind, queue
 from judge.store.clock import now_in
@@ -50,6 +51,7 @@ class WorkerOptions:
     cores: tuple[int, ...] = (0,)
     note_seconds: float = 0.5
     beat_seconds: float = BEAT_SECONDS
+    silence: timedelta = SILENCE
     pauses: tuple[float, ...] = PAUSES
 
 
@@ -91,7 +93,13 @@ class Worker:
         self._failures = 0
         self.paused_because: str | None = None
         self._pulse = Pulse(
-            database, tickets, self._register, self._held, self._lose, self._options.beat_seconds
+            database,
+            tickets,
+            self._register,
+            self._held,
+            self._lose,
+            self._options.beat_seconds,
+            self._options.silence,
         )
 
     def run(self) -> None:
