@@ -21,7 +21,8 @@ jlink --module-path "$work" --add-modules judge,judge.compiler,java.logging \
 rm runtime/lib/ct.sym runtime/lib/jspawnhelper runtime/lib/jexec runtime/lib/classlist
 
 runtime/bin/java -Xshare:off --add-exports $asm -m judge.compiler/judge.compiler.Patch \
-      classes/boot java/util/ArrayList java/util/Vector java/util/DualPivotQuicksort
+      classes/boot java/util/ArrayList java/util/Vector java/util/PriorityQueue java/util/ArrayDeque \
+      java/util/DualPivotQuicksort
 
 # Two copies: a program that its user may not read is undumpable, which keeps it out of /proc/self/mem; but
 # Valgrind, which is such a program itself, must read what it runs.

@@ -13,8 +13,7 @@
  *
  * Objects are tagged with their number as they are made. Afterwards the objects that the answer consists of are
  * found by following references; each of them has been there from its number on, and is subtracted from then on.
- * An ArrayList moves from array to array while it grows: those that the answer's array grew out of are the
- * answer, too, as they would be if arrays grew in place.
+ * Containers that grow are counted as if their arrays grew in place (space_lists.c).
  *
  * Stack: instrumented classes (judge.compiler.Instrument) tell of each call, and the address of its frame is
  * noted. The interpreter's frames have a fixed size for each method. */
@@ -42,12 +41,9 @@ static int64_t base, live, since, peak, slack, made, vain;
 static double survived; /* of the bytes between the last two collections */
 static int64_t deepest;
 static __thread char* stack_base;
-static __thread Growth growing;
 
 static Point* points;
 static size_t point_count, point_room;
-static Growth* growths;
-static size_t growth_count, growth_room;
 
 void* with_room(void* items, size_t count, size_t* room, size_t size)
 {
@@ -69,34 +65,28 @@ static void note_peak(int64_t now)
 }
 
 /* The bound has passed the peak: see what is really there. */
-static void look(JNIEnv* env)
+static void look(JNIEnv* env, jlong grown, int64_t size)
 {
    int64_t before = live;
    live = collected(env, whole_heap) - base;
-   survived = live > before ? (double)(live - before) / (double)since : 0;
-   since = 0;
    if (live > YOUNG_LIMIT)
       whole_heap = 1;
-   if (live > peak)
+   live -= lists_unused(env, point_count, grown, size);
+   survived = live > before ? (double)(live - before) / (double)since : 0;
+   if (survived > 1)
+      survived = 1;
+   since = 0;
+   if (live > peak) {
       note_peak(live);
-   else
+   } else {
+      lists_unpoint(point_count);
       vain++;
+   }
 }
 
 static int may_look(void)
 {
    return vain < PATIENCE + (serial - first_serial) / OBJECTS_PER_LOOK + made / BYTES_PER_LOOK;
-}
-
-static void tag(jobject object, jlong size)
-{
-   (*tools)->SetTag(tools, object, serial);
-   if (growing.from != 0 && size > growing.size) {
-      growing.to = serial;
-      growths = with_room(growths, growth_count, &growth_room, sizeof *growths);
-      growths[growth_count++] = growing;
-      growing.from = 0;
-   }
 }
 
 static void JNICALL allocated(jvmtiEnv* unused, JNIEnv* env, jthread thread, jobject object, jclass type, jlong size)
@@ -106,13 +96,15 @@ static void JNICALL allocated(jvmtiEnv* unused, JNIEnv* env, jthread thread, job
    pthread_mutex_lock(&gate);
    serial++;
    if (tagging)
-      tag(object, size);
-   since += size;
+      (*tools)->SetTag(tools, object, serial);
+   int grown = lists_made(serial, size);
+   if (!grown)
+      since += size;
    made += size;
    if (size > YOUNG_LIMIT / 2)
       whole_heap = 1;
    if (live + since > peak + slack && may_look())
-      look(env);
+      look(env, grown ? serial : 0, size);
    pthread_mutex_unlock(&gate);
 }
 
@@ -127,14 +119,13 @@ static void enter(JNIEnv* env, jclass type)
       deepest = stack_base - here;
 }
 
-static void grows(JNIEnv* env, jclass type, jobject array)
+static void grows(JNIEnv* env, jclass type, jobject list, jobject array)
 {
-   jlong number = 0;
-   if (!active || !tagging || array == NULL || (*tools)->GetTag(tools, array, &number) != 0)
+   if (!active)
       return;
-   growing.from = number > first_serial ? number : 0;
-   if (growing.from != 0)
-      (*tools)->GetObjectSize(tools, array, &growing.size);
+   pthread_mutex_lock(&gate);
+   lists_grow(env, list, array);
+   pthread_mutex_unlock(&gate);
 }
 
 static void call_starts(JNIEnv* env, jclass ours, jboolean objects)
@@ -145,7 +136,8 @@ static void call_starts(JNIEnv* env, jclass ours, jboolean objects)
    whole_heap = 0;
    base = collected(env, 0);
    first_serial = serial;
-   point_count = growth_count = 0;
+   lists_forget(env);
+   point_count = 0;
    live = since = peak = made = vain = deepest = 0;
    survived = 1;
    slack = LEAST_SLACK;
@@ -169,9 +161,9 @@ static void answer(JNIEnv* env, jclass ours, jobject root)
    int64_t auxiliary = 0;
    if (result == NULL || active)
       return;
-   answer_find(tagging ? root : NULL, first_serial, growths, growth_count);
+   answer_find(tagging ? root : NULL, first_serial);
    for (size_t i = 0; i < point_count; i++) {
-      int64_t rest = points[i].live - answer_at(points[i].serial);
+      int64_t rest = points[i].live + lists_answered(i) - answer_at(points[i].serial);
       if (rest > auxiliary)
          auxiliary = rest;
    }

@@ -43,24 +43,18 @@ static int by_moment(const void* a, const void* b)
    return left < right ? -1 : left > right;
 }
 
-static int by_target(const void* key, const void* growth)
-{
-   jlong left = *(const jlong*)key, right = ((const Growth*)growth)->to;
-   return left < right ? -1 : left > right;
-}
-
 /* Adds the arrays that an array of the answer grew out of, back to the first. */
-static void add_ancestors(jlong number, const Growth* growths, size_t count)
+static void add_ancestors(jlong number)
 {
    const Growth* growth;
-   while (count > 0 && (growth = bsearch(&number, growths, count, sizeof *growths, by_target)) != NULL) {
+   while ((growth = lists_growth_to(number)) != NULL && growth->from > oldest) {
       add(2 * growth->from, growth->size);
       add(2 * growth->to + 1, -growth->size);
       number = growth->from;
    }
 }
 
-void answer_find(jobject root, jlong after, const Growth* growths, size_t growth_count)
+void answer_find(jobject root, jlong after)
 {
    static const jvmtiHeapCallbacks callbacks = {.heap_reference_callback = visit};
    change_count = next_change = 0;
@@ -70,8 +64,14 @@ void answer_find(jobject root, jlong after, const Growth* growths, size_t growth
       return;
    (*tools)->FollowReferences(tools, 0, NULL, root, &callbacks, NULL);
    for (size_t i = 0, found = change_count; i < found; i++)
-      add_ancestors(changes[i].moment / 2, growths, growth_count);
+      add_ancestors(changes[i].moment / 2);
    qsort(changes, change_count, sizeof *changes, by_moment);
+}
+
+int answer_has(jlong object)
+{
+   Change key = {2 * object, 0};
+   return change_count > 0 && bsearch(&key, changes, change_count, sizeof *changes, by_moment) != NULL;
 }
 
 int64_t answer_at(jlong serial)

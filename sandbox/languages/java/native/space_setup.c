@@ -84,7 +84,7 @@ Result* space_setup(JNIEnv* env, const char* folder, Hooks hooks)
 {
    const JNINativeMethod told[] = {
       {"enter", "()V", (void*)hooks.enter},
-      {"grows", "(Ljava/lang/Object;)V", (void*)hooks.grows},
+      {"grows", "(Ljava/lang/Object;Ljava/lang/Object;)V", (void*)hooks.grows},
    };
    const jvmtiEventCallbacks callbacks = {.SampledObjectAlloc = hooks.allocated};
    const jvmtiCapabilities wanted = {
@@ -93,14 +93,17 @@ Result* space_setup(JNIEnv* env, const char* folder, Hooks hooks)
       .can_redefine_classes = 1,
       .can_redefine_any_class = 1,
    };
+   static const char* instrumented[] = {"java/util/ArrayList",          "java/util/Vector",
+                                        "java/util/PriorityQueue",      "java/util/ArrayDeque",
+                                        "java/util/DualPivotQuicksort", NULL};
    Result* result = result_page();
    (*env)->RegisterNatives(env, define(env, folder, "java/util/JudgeMeter"), told, sizeof told / sizeof *told);
    define_white_box(env, folder);
    if ((*tools)->AddCapabilities(tools, &wanted) != 0)
       die("the virtual machine does not offer what the memory meter needs");
-   replace(env, folder, "java/util/ArrayList");
-   replace(env, folder, "java/util/Vector");
-   replace(env, folder, "java/util/DualPivotQuicksort");
+   for (const char** name = instrumented; *name != NULL; name++)
+      replace(env, folder, *name);
+   lists_setup(env);
    if ((*tools)->SetEventCallbacks(tools, &callbacks, sizeof callbacks) != 0 ||
        (*tools)->SetHeapSamplingInterval(tools, 0) != 0 ||
        (*tools)->SetEventNotificationMode(tools, JVMTI_ENABLE, JVMTI_EVENT_SAMPLED_OBJECT_ALLOC, NULL) != 0)

@@ -11,6 +11,6 @@ public final class JudgeMeter {
     /** A method starts: notes how deep the stack is. */
     public static native void enter();
 
-    /** A list is about to move from this array to a longer one: the next array of this thread. */
-    public static native void grows(Object array);
+    /** A container is about to move from this array to a longer one: the next array of this thread. */
+    public static native void grows(Object container, Object array);
 }

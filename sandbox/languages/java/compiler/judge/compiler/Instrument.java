@@ -25,23 +25,30 @@ final class Instrument {
         };
     }
 
-    /** A visitor that adds, where a list grows, the news of which array it grows out of. */
-    static ClassVisitor growth(String type, ClassVisitor next) {
-        return new AtEntry(next, name -> name.equals("grow(I)[Ljava/lang/Object;")) {
+    /** A visitor that adds, where a container grows, the news of which array it grows out of. */
+    static ClassVisitor growth(String type, String array, ClassVisitor next) {
+        return new AtEntry(next, name -> name.startsWith("grow(I)")) {
             @Override
             void add(MethodVisitor code) {
                 code.visitVarInsn(Opcodes.ALOAD, 0);
-                code.visitFieldInsn(Opcodes.GETFIELD, type, "elementData", "[Ljava/lang/Object;");
-                code.visitMethodInsn(Opcodes.INVOKESTATIC, METER, "grows", "(Ljava/lang/Object;)V", false);
+                code.visitInsn(Opcodes.DUP);
+                code.visitFieldInsn(Opcodes.GETFIELD, type, array, "[Ljava/lang/Object;");
+                code.visitMethodInsn(Opcodes.INVOKESTATIC, METER, "grows", "(Ljava/lang/Object;Ljava/lang/Object;)V", false);
             }
         };
     }
 
-    /** One of the JDK's own classes, instrumented: sorts that call themselves, and lists that grow. */
+    /** One of the JDK's own classes, instrumented: sorts that call themselves, and containers that grow. */
     static byte[] platform(byte[] plain, String type) {
         ClassReader reader = new ClassReader(plain);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(type.endsWith("Quicksort") ? depth(writer) : growth(type, writer), 0);
+        ClassVisitor visitor = switch (type) {
+            case "java/util/ArrayList", "java/util/Vector" -> growth(type, "elementData", writer);
+            case "java/util/PriorityQueue" -> growth(type, "queue", writer);
+            case "java/util/ArrayDeque" -> growth(type, "elements", writer);
+            default -> depth(writer);
+        };
+        reader.accept(visitor, 0);
         return writer.toByteArray();
     }
 

@@ -11,4 +11,9 @@ final class Exit extends Error {
         super("the program ended itself with exit code " + code + " instead of returning an answer");
         this.code = code;
     }
+
+    @Override
+    public String toString() {
+        return getMessage();
+    }
 }

@@ -2,6 +2,7 @@ package judge.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Tells a candidate what went wrong, in their own source's lines. */
@@ -20,7 +21,7 @@ final class Failure {
         for (int depth = 0; root instanceof ExceptionInInitializerError && root.getCause() != null && depth < 10; depth++) {
             root = root.getCause();
         }
-        StringBuilder text = new StringBuilder(nameOf(root.getClass()));
+        StringBuilder text = new StringBuilder(root instanceof Exit ? "System.exit" : nameOf(root.getClass()));
         String message = messageOf(root);
         if (message != null && !message.isEmpty()) {
             text.append(": ").append(message);
@@ -58,6 +59,7 @@ final class Failure {
                 lines.add("  line " + frame.getLineNumber() + ", in " + methodOf(frame));
             }
         }
+        Collections.reverse(lines); // the innermost call last
         if (lines.size() > MOST_LINES) {
             int last = lines.size() - MOST_LINES / 2;
             List<String> some = new ArrayList<>(lines.subList(0, MOST_LINES / 2));
