@@ -11,6 +11,7 @@ import subprocess
 
 import glue
 from diagnostics import Diagnostics
+from keeping import kept_source, may_hold_trees
 from names import NotOffered, head_of, heads_of, identifier, snake_case
 from source import Source, forbidden
 
@@ -54,12 +55,17 @@ def attempt(request):
     if (what := forbidden(source)) is not None:
         return {"error": what[1], "line": what[0]}
     signature = request["signature"]
-    part = glue.make(signature, called_names(signature, source))
-    with open(request["name"], "w", encoding="utf-8", newline="") as file:
-        file.write(text + TAIL)
+    own_list = source.has("struct", "ListNode") or source.has("Drop", "for", "ListNode")
+    names = called_names(signature, source)
+    part = glue.make(signature, names, own_list=own_list, hold_trees=may_hold_trees(source))
     with open(GLUE_NAME, "w", encoding="utf-8") as file:
         file.write(part.text())
-    status, said = compile_crate(request["folder"], request["name"])
+    kept = None
+    if signature["kind"] == "function":
+        kept = kept_source(text, source, entry(signature, source)[1], signature["parameters"])
+    if kept is not None and compile_crate(request, kept)[0] == 0:
+        return None
+    status, said = compile_crate(request, text)
     if status == 0:
         return None
     return explain(
@@ -67,8 +73,11 @@ def attempt(request):
     )
 
 
-def compile_crate(folder, name):
+def compile_crate(request, text):
     """Run the compiler; (exit status, its messages)."""
+    folder, name = request["folder"], request["name"]
+    with open(name, "w", encoding="utf-8", newline="") as file:
+        file.write(text + TAIL)
     command = ["rustc", *FLAGS, f"--extern=judge={folder}/libjudge.rlib", "-o", "solution.so", name]
     environment = {"PATH": "/usr/bin:/bin", "TMPDIR": os.getcwd(), "LANG": "C.UTF-8", "RUSTC_ICE": "0"}
     ran = subprocess.run(
@@ -91,11 +100,18 @@ def called_names(signature, source):
     if signature["kind"] == "class":
         methods = [method["name"] for method in signature["methods"][1:]]
         return {name: "new", **{method: chosen(method, source, name) for method in methods}}
+    return {name: entry(signature, source)[0]}
+
+
+def entry(signature, source):
+    """(path, function) of what is called for a function's signature; without one, where it should be."""
+    name = signature["name"]
     for owner, prefix in (("Solution", "super::Solution::"), (None, "super::")):
         for known in (snake_case(name), name):
-            if source.find(known, owner):
-                return {name: prefix + identifier(known)}
-    return {name: "super::Solution::" + identifier(snake_case(name))}
+            found = source.find(known, owner)
+            if found:
+                return prefix + identifier(known), found
+    return "super::Solution::" + identifier(snake_case(name)), None
 
 
 def chosen(method, source, owner):

@@ -42,8 +42,11 @@ impl judge::ListLike for ListNode {
     fn node(val: i32, next: Option<Box<ListNode>>) -> Self {
         ListNode { val, next }
     }
-    fn parts(&self) -> (i32, &Option<Box<ListNode>>) {
-        (self.val, &self.next)
+    fn val(&self) -> i32 {
+        self.val
+    }
+    fn next(&self) -> &Option<Box<ListNode>> {
+        &self.next
     }
 }
 """
@@ -65,11 +68,15 @@ impl judge::TreeLike for TreeNode {
 
 
 class Glue:
-    """The text of the glue, and of which function its lines speak: {line: function's name}."""
+    """The text of the glue, and of which function its lines speak: {line: function's name}.
+
+    `prepare` is what comes ahead of reading the input.
+    """
 
     def __init__(self):
         self.lines = ["#![allow(warnings)]", "use std::{cell::RefCell, rc::Rc};", *OFFERED.splitlines()]
         self.speaks_of = {}
+        self.prepare = ""
 
     def add(self, *lines, of=None):
         """Append lines; an error in them is one of the function `of`."""
@@ -83,12 +90,17 @@ class Glue:
         return "\n".join([*self.lines, ""])
 
 
-def make(signature, called):
-    """The glue for a signature. `called` maps its functions' names to paths or names in the source."""
+def make(signature, called, *, own_list=False, hold_trees=False):
+    """The glue for a signature. `called` maps its functions' names to paths or names in the source.
+
+    `own_list` says that the candidate's ListNode may be more than ours, `hold_trees` that trees are kept
+    alive.
+    """
     glue = Glue()
     named = " ".join(types_of(signature))
     if "ListNode" in named:
         glue.add(*LIST_NODE.splitlines())
+        glue.prepare = "" if own_list else "judge::flatten::<ListNode>();"
     if "TreeNode" in named:
         glue.add(*TREE_NODE.splitlines())
     if signature["kind"] == "program":
@@ -96,11 +108,11 @@ def make(signature, called):
     elif signature["kind"] == "class":
         add_class(glue, signature, called)
     else:
-        add_function(glue, signature, called[signature["name"]])
+        add_function(glue, signature, called[signature["name"]], hold_trees)
     return glue
 
 
-def add_function(glue, signature, path):
+def add_function(glue, signature, path, hold_trees):
     """A case of a function."""
     name, mutates = signature["name"], signature.get("mutates")
     fields = [(f"a{index}", *parameter) for index, parameter in enumerate(signature["parameters"])]
@@ -120,7 +132,14 @@ def add_function(glue, signature, path):
         "}",
         "impl judge::Case for Case {",
         "    fn read(input: &mut judge::Reader) -> Result<Self, judge::Fault> {",
-        f"        Ok(Case {{ {' '.join(read)} answer: None }})",
+        f"        {glue.prepare}",
+        f"        let case = Case {{ {' '.join(read)} answer: None }};",
+        *(
+            f"        judge::hold(&case.{field});"
+            for field, _, type_name in fields
+            if hold_trees and type_name == "TreeNode"
+        ),
+        "        Ok(case)",
         "    }",
         "    fn call(&mut self) {",
     )
@@ -159,6 +178,7 @@ def add_class(glue, signature, called):
         "}",
         "impl judge::Case for Case {",
         "    fn read(input: &mut judge::Reader) -> Result<Self, judge::Fault> {",
+        f"        {glue.prepare}",
         "        let calls = judge::read_calls(input, |method, input| Ok(match method {",
     )
     for number, method in methods:

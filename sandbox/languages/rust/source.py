@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import namedtuple
 
 TOKEN = re.compile(
     r"""
@@ -19,21 +20,20 @@ TOKEN = re.compile(
 )
 COMMENT_EDGE = re.compile(r"/\*|\*/")
 NO_CODE = frozenset({"space", "line", "block"})
+OPENING, CLOSING = frozenset("([{<"), frozenset(")]}>")
 LITERALS = frozenset({"raw", "text", "char"})
 
 
-class Function:
-    """A function of the source: its name, its line, and the type whose `impl` it is in (None: in none)."""
+Token = namedtuple("Token", "word line start end")
+"""A word or sign, literals as `""`; `start` and `end` are places in the text."""
 
-    def __init__(self, name, line, owner, nested):
-        self.name = name
-        self.line = line
-        self.owner = owner
-        self.nested = nested
+Function = namedtuple("Function", "name line owner nested place")
+"""A function: the type whose `impl` it is in (None: in none), whether it is inside of another block, and
+which token its name is."""
 
 
 class Source:
-    """The tokens of a source, [(text, line)...], literals as `""`, and its functions."""
+    """The tokens of a source, and its functions."""
 
     def __init__(self, text):
         self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
@@ -47,9 +47,34 @@ class Source:
             match = TOKEN.match(text, at)
             kind = match.lastgroup
             line = bisect_right(self.starts, at)
-            at = end_of_comment(text, match.end()) if kind == "block" else match.end()
+            start, at = at, end_of_comment(text, match.end()) if kind == "block" else match.end()
             if kind not in NO_CODE:
-                yield ('""' if kind in LITERALS else match.group(), line)
+                yield Token('""' if kind in LITERALS else match.group(), line, start, at)
+
+    def has(self, *words):
+        """Whether these words stand one after another somewhere."""
+        texts = [token.word for token in self.tokens]
+        places = (index for index, word in enumerate(texts) if word == words[0])
+        return any(tuple(texts[place : place + len(words)]) == words for place in places)
+
+    def parameter_types(self, function):
+        """The types of a function's parameters, as lists of tokens; an empty one for `self`."""
+        parameters = split(self._parentheses(function.place + 1))
+        return [after_colon(parameter) for parameter in parameters]
+
+    def _parentheses(self, place):
+        """The tokens of the first parentheses from `place` on that are not inside of `<...>`."""
+        inside, depth, angles = [], 0, 0
+        for before, token in zip(self.tokens[place - 1 :], self.tokens[place:]):
+            if depth == 0:
+                angles += (token.word == "<") - (token.word == ">" and before.word != "-")
+                depth = int(token.word == "(" and angles == 0)
+                continue
+            depth += (token.word in "([{") - (token.word in ")]}")
+            if depth == 0:
+                break
+            inside.append(token)
+        return inside
 
     def find(self, name, owner):
         """The function or method of this name, in `impl OWNER` (None: in no impl); None for none."""
@@ -57,6 +82,25 @@ class Source:
             if function.name == name and function.owner == owner and not function.nested:
                 return function
         return None
+
+
+def split(tokens):
+    """Tokens between the commas that are in no brackets."""
+    parts, depth, before = [[]], 0, ""
+    for token in tokens:
+        depth += (token.word in OPENING) - (token.word in CLOSING and before != "-")
+        before = token.word
+        if depth == 0 and token.word == ",":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in parts if part]
+
+
+def after_colon(tokens):
+    """What follows the first colon."""
+    words = [token.word for token in tokens]
+    return tokens[words.index(":") + 1 :] if ":" in words else []
 
 
 def end_of_comment(text, at):
@@ -94,11 +138,11 @@ def owner_of(header):
 def find_functions(tokens):
     """All functions with a body or without one."""
     scopes, header = [], []
-    for index, (word, line) in enumerate(tokens):
+    for index, (word, line, _, _) in enumerate(tokens):
         if word == "fn" and index + 1 < len(tokens):
-            name = tokens[index + 1][0].removeprefix("r#")
+            name = tokens[index + 1].word.removeprefix("r#")
             owner = scopes[-1] if scopes else None
-            yield Function(name, line, owner, nested=len(scopes) > (owner is not None))
+            yield Function(name, line, owner, len(scopes) > (owner is not None), index + 1)
         if word == "{":
             scopes.append(None if "fn" in header else owner_of(header))
             header = []
@@ -113,8 +157,8 @@ def find_functions(tokens):
 
 def forbidden(source):
     """(line, why) of the first thing that a solution must not do at compile time; None when there is none."""
-    words = [word for word, _ in source.tokens]
-    for index, (word, line) in enumerate(source.tokens):
+    words = [token.word for token in source.tokens]
+    for index, (word, line, _, _) in enumerate(source.tokens):
         after = words[index + 1] if index + 1 < len(words) else ""
         before = words[index - 1] if index else ""
         if word in ("include_str", "include_bytes") or (

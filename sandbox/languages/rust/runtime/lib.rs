@@ -9,6 +9,7 @@
 mod allocator;
 mod call;
 mod design;
+mod drops;
 mod failures;
 mod nodes;
 mod pass;
@@ -17,9 +18,10 @@ mod values;
 mod wire;
 
 pub use call::{answer, call, decode, flush, mark, Case};
+pub use drops::flatten;
 pub use design::{read_calls, write_answers};
 pub use nodes::{ListLike, TreeLike};
-pub use pass::{lend, pass, Slot};
+pub use pass::{hold, lend, pass, Kept, Slot};
 pub use program::{program_answer, run_program};
 pub use values::{Mark, Value};
 pub use wire::{Fault, Reader};

@@ -19,8 +19,10 @@ const MOST_NODES: usize = 1 << 24;
 pub trait ListLike: Sized {
     /// A node in front of `next`.
     fn node(val: i32, next: List<Self>) -> Self;
-    /// Its value, and what follows.
-    fn parts(&self) -> (i32, &List<Self>);
+    /// Its value.
+    fn val(&self) -> i32;
+    /// What follows.
+    fn next(&self) -> &List<Self>;
 }
 
 /// `TreeNode` as solutions know it.
@@ -43,9 +45,8 @@ impl<N: ListLike> Value for List<N> {
         let mut values = Vec::new();
         let mut place = self;
         while let Some(node) = place {
-            let (val, next) = node.parts();
-            values.push(val);
-            place = next;
+            values.push(node.val());
+            place = node.next();
             if values.len() > MOST_NODES {
                 return Err("the returned list has no end".into());
             }
@@ -57,7 +58,7 @@ impl<N: ListLike> Value for List<N> {
         let mut place = self;
         while let Some(node) = place {
             mark_block(&raw const **node, mark);
-            place = node.parts().1;
+            place = node.next();
         }
     }
 }

@@ -1,5 +1,9 @@
 //! Arguments, in the form that the solution's function takes them: by value, by reference, as a slice.
 
+use std::mem::{forget, ManuallyDrop};
+use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
+
 use crate::values::Value;
 use crate::wire::{Fault, Reader};
 
@@ -61,6 +65,36 @@ impl<'a, T> Parameter<'a, T> for T {
             None => unreachable!("an argument is used once"),
         }
     }
+}
+
+/// Lends what it holds, and never drops it.
+pub struct Kept<T>(ManuallyDrop<T>);
+
+impl<T> Deref for Kept<T> {
+    type Target = T;
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Kept<T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<'a, T> Parameter<'a, T> for Kept<T> {
+    #[inline]
+    fn from_slot(slot: &'a mut Slot<T>) -> Self {
+        Kept(ManuallyDrop::new(T::from_slot(slot)))
+    }
+}
+
+/// Keeps a tree alive, whatever becomes of the argument.
+pub fn hold<T>(slot: &Slot<Option<Rc<T>>>) {
+    forget(slot.0.clone());
 }
 
 macro_rules! references {
