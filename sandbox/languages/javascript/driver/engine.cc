@@ -22,8 +22,10 @@ enum : size_t {
    SPARE_BYTES = 64u << 20, /* more heap, for a program that has run out of it and is being stopped */
 };
 
-/* One thread and no WebAssembly. The stack's limit is set by address. */
-static const char FLAGS[] = "--no-expose-wasm --single-threaded --no-verify-snapshot-checksum";
+/* One thread and no WebAssembly. The stack's limit is set by address. Where code comes from is known from the start, since at
+ * the end of the stack there is no room left to find out. */
+static const char FLAGS[] =
+   "--no-expose-wasm --single-threaded --no-verify-snapshot-checksum --no-enable-lazy-source-positions";
 
 /* Where costs are counted they have to be the same each time: no machine code made from how often something ran,
  * seeds that are known, no code thrown away because it has not run lately. */
