@@ -49,7 +49,6 @@ def serve(
         from judge.queue.slots import plan, this_machine
 
         cores = () if slots == 0 else plan(this_machine(), slots, settings.core)
-        configure_logs()
         with open_database(settings) as database, only_server(database):
             if database.is_sqlite and not cores:
                 raise UsageError("with SQLite nobody else can judge; leave out --slots 0, or use PostgreSQL")
@@ -58,6 +57,7 @@ def serve(
                 tell(f"your token, until this ends: {token}")
                 tell(f"in a browser: http://{host}:{port}/?token={token}")
             engine = JudgeEngine(settings) if cores else None
+            configure_logs()
             run(Plan(host, port, cores, bank_root(settings)), database, make_tickets(database), engine)
 
 

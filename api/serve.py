@@ -19,6 +19,7 @@ from sqlalchemy import make_url
 
 from api.app import create_app
 from api.context import Context
+from api.protocol import ImpatientProtocol
 from api.settings import ServiceSettings
 from api.webhooks.sender import Sender
 from judge.errors import UsageError
@@ -143,7 +144,7 @@ def _config(plan: Plan, context: Context) -> uvicorn.Config:
         log_config=None,
         access_log=False,
         server_header=False,
-        http="h11",
+        http=ImpatientProtocol,
         ws="none",
         lifespan="off",
         timeout_keep_alive=15,

@@ -1,8 +1,8 @@
 """Events of a job as server-sent events.
 
-The database is asked for news, quickly at first and then each second, so that it does not matter which
-process judges. A client that comes back says by Last-Event-ID what it has seen. Events never name hidden
-things.
+The database is asked for news, often after there was some and each second in the end, so that it does not
+matter which process judges. A client that comes back says by Last-Event-ID what it has seen. Events never
+name hidden things.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ from judge.store.tokens import Identity
 
 __all__ = ["DESCRIPTION", "EventResponse", "follow", "stream", "written"]
 
-QUICK_SECONDS, SLOW_SECONDS, QUICK_FOR = 0.2, 1.0, 15.0
+FIRST_PAUSE, GROWTH, LONGEST_PAUSE = 0.02, 1.5, 1.0
+"""Seconds between two looks: short after news, longer and longer without."""
 ALIVE_SECONDS = 15.0
 LONGEST_SECONDS = 3600.0
 UNBUFFERED = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
@@ -88,6 +89,7 @@ def written(event: Event) -> str:
 async def stream(context: Context, job_id: str, kind: JobKind, seen: int) -> AsyncIterator[str]:
     """All events after number `seen`, until the job has ended."""
     started = spoke = time.monotonic()
+    pause = FIRST_PAUSE
     yield "retry: 1000\n\n"
     while not context.closing.is_set():
         found, ended = await run_sync(_news, context, job_id, kind, seen)
@@ -96,14 +98,15 @@ async def stream(context: Context, job_id: str, kind: JobKind, seen: int) -> Asy
             yield written(event)
         now = time.monotonic()
         if found:
-            spoke = now
+            spoke, pause = now, FIRST_PAUSE
             continue
         if ended or now - started > LONGEST_SECONDS:
             return
         if now - spoke > ALIVE_SECONDS:
             spoke = now
             yield ": still here\n\n"
-        await anyio.sleep(QUICK_SECONDS if now - started < QUICK_FOR else SLOW_SECONDS)
+        await anyio.sleep(pause)
+        pause = min(pause * GROWTH, LONGEST_PAUSE)
 
 
 def _news(context: Context, job_id: str, kind: JobKind, seen: int) -> tuple[list[Event], bool]:

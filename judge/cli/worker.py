@@ -44,13 +44,13 @@ def worker(
                 "workers judge other people's programs, which the process backend does not contain"
             )
         cores = plan(this_machine(), slots, settings.core)
-        configure_logs()
         with open_database(settings, pool_size=len(cores) + 4) as database:
             if database.is_sqlite:
                 raise UsageError(
                     "workers of their own need PostgreSQL: set JUDGE_DATABASE_URL. "
                     "With SQLite `judge serve` judges by itself"
                 )
+            configure_logs()
             registry = CollectorRegistry()
             metrics = WorkerMetrics(registry)
             if metrics_port is not None:
