@@ -2,9 +2,10 @@
 // verdict: accepted
 // time: n*2^n
 // space: 1
-func subsets(nums []int) (result [][]int) {
+func subsets(nums []int) [][]int {
+	result := make([][]int, 0, 1<<len(nums))
 	for mask := 0; mask < 1<<len(nums); mask++ {
-		subset := []int{}
+		subset := make([]int, 0, len(nums))
 		for i, num := range nums {
 			if mask>>i&1 == 1 {
 				subset = append(subset, num)

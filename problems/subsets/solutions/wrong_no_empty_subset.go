@@ -4,7 +4,7 @@
 // space: 1
 func subsets(nums []int) (result [][]int) {
 	for mask := 1; mask < 1<<len(nums); mask++ {
-		var subset []int
+		subset := make([]int, 0, len(nums))
 		for i, num := range nums {
 			if mask>>i&1 == 1 {
 				subset = append(subset, num)

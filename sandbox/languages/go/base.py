@@ -7,6 +7,7 @@ is the program, under Valgrind, and it is started once for each solution.
 """
 
 import array
+import fcntl
 import os
 import signal
 import socket
@@ -15,6 +16,7 @@ import sys
 
 sys.path.insert(0, sys.argv[1])
 
+import files  # noqa: E402
 import packets  # noqa: E402
 import programs  # noqa: E402
 
@@ -35,6 +37,19 @@ def receive(channel):
     return packets.unpack(data)[0], list(descriptors)
 
 
+def unreadable(path):
+    """A copy of a program that its user may run and not read: no process of that user can look into it then.
+
+    (Valgrind, which has to read the program, is such a program itself.)
+    """
+    memory = os.memfd_create("solution", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    with open(path, "rb") as file:
+        files.write_all(memory, file.read())
+    os.fchmod(memory, 0o111)
+    fcntl.fcntl(memory, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW)
+    return f"/proc/self/fd/{memory}"
+
+
 def become_zygote(fields, control, output, words):
     """Turn this fork into the solution's program. Does not return."""
     try:
@@ -46,9 +61,10 @@ def become_zygote(fields, control, output, words):
         os.dup2(output, 2)
         os.dup2(null, CONVERSATION)
         limits = {name[7:]: int(value) for name, value in fields.items() if name.startswith("rlimit.")}
-        programs.become_candidate(int(fields["uid"]), limits, fields["cwd"])
         command = [word.replace("{path}", fields["path"]) for word in words]
-        os.execvp(command[0], command)
+        program = unreadable(command[0]) if words[0] == "{path}" else command[0]
+        programs.become_candidate(int(fields["uid"]), limits, fields["cwd"])
+        os.execvp(program, command)
     except OSError as error:
         os.write(2, f"the program cannot be started: {error}\n".encode())
     finally:

@@ -29,9 +29,14 @@ func crashed(text []byte) {
 	at := phase
 	phase = done
 	crash.size = headSize
-	if find(text, "stack overflow\n") >= 0 {
+	switch {
+	case find(text, "stack overflow\n") >= 0:
 		tell(stackOverflow)
-	} else {
+	case find(text, "fatal error: fault\n") == 0:
+		tell("fatal error: unexpected fault address (invalid memory access)")
+	case find(text, "fatal error: newosproc\n") >= 0:
+		tell("fatal error: too many threads")
+	default:
 		tellPart(headline(text))
 	}
 	tellPlaces(text)

@@ -53,8 +53,6 @@ func init() {
 		closeDescriptor(descriptor)
 	}
 	setHooks(crashed, exits)
-	// No other process of the candidate's user may look into this one.
-	call(sysProcess, setDumpable, 0)
 }
 
 // Run serves cases. Does not return.

@@ -18,7 +18,6 @@ const (
 	sysReceive     = 47
 	sysWait        = 61
 	sysControl     = 72
-	sysProcess     = 157
 	sysExitGroup   = 231
 	sysMemoryFile  = 319
 	interrupted    = 4
@@ -31,7 +30,6 @@ const (
 	noSignal       = 0x4000     // MSG_NOSIGNAL
 	closeOnExec    = 0x40000000 // MSG_CMSG_CLOEXEC
 	duplicateAbove = 1030       // F_DUPFD_CLOEXEC
-	setDumpable    = 4
 )
 
 func call(number uintptr, arguments ...uintptr) (int, bool) {

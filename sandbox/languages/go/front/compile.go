@@ -38,7 +38,7 @@ func (tools Tools) packages() (map[string]bool, error) {
 	return found, nil
 }
 
-func (tools Tools) compile(entry *Entry, files ...string) error {
+func (tools Tools) compile(source *Source, entry *Entry, files ...string) error {
 	here, err := os.Getwd()
 	if err != nil {
 		return err
@@ -48,6 +48,9 @@ func (tools Tools) compile(entry *Entry, files ...string) error {
 	printed, err := tools.run("compile", append(flags, files...)...)
 	if err == nil {
 		return nil
+	}
+	if found := tooLarge.FindStringSubmatch(printed); found != nil {
+		return wrong(source.declared(found[1]), "%s is too large: %s bytes, where %s are possible", found[1], found[2], found[3])
 	}
 	return complaint(printed, err, entry)
 }
@@ -74,6 +77,9 @@ func (tools Tools) run(name string, arguments ...string) (string, error) {
 	}
 	return string(printed), err
 }
+
+// tooLarge is what the compiler says of variables that no program can have; the place it names is not theirs.
+var tooLarge = regexp.MustCompile(`main\.(\w+): symbol too large \((\d+) bytes > (\d+) bytes\)`)
 
 var place = regexp.MustCompile(`^(?:\./)?(\w+\.go):(\d+)(?::\d+)?: (.*)$`)
 

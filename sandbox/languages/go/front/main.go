@@ -98,12 +98,12 @@ func build() error {
 		return err
 	}
 	if source.broken { // the compiler says it better
-		return tools.compile(nil, sourceName)
+		return tools.compile(source, nil, sourceName)
 	}
 	if err := os.WriteFile(glueName, []byte(glue(&signature, entry, source)), 0o644); err != nil {
 		return err
 	}
-	if err := tools.compile(entry, sourceName, glueName); err != nil {
+	if err := tools.compile(source, entry, sourceName, glueName); err != nil {
 		return err
 	}
 	return tools.link()

@@ -233,6 +233,16 @@ func (source *Source) declares(name string) bool {
 	return source.file.Scope.Lookup(name) != nil
 }
 
+// declared is the line on which a package-level name is declared, 0 where that is not known.
+func (source *Source) declared(name string) int {
+	if source.file != nil {
+		if object := source.file.Scope.Lookup(name); object != nil {
+			return source.set.Position(object.Pos()).Line
+		}
+	}
+	return 0
+}
+
 // variables are the package-level variables.
 func (source *Source) variables() []string {
 	var names []string

@@ -7,7 +7,7 @@ target=$2
 root=/tmp/goroot
 mkdir -p "$root" "$target/packages"
 cp -rL /usr/lib/go-1.24/bin /usr/lib/go-1.24/pkg /usr/lib/go-1.24/lib /usr/lib/go-1.24/src /usr/lib/go-1.24/VERSION "$root"
-export GOROOT=$root GOPATH=/tmp/gopath GOCACHE=/tmp/cache GO111MODULE=off GOTOOLCHAIN=local GOENV=off CGO_ENABLED=0
+export GOROOT=$root GOPATH=/usr/share/gocode GOCACHE=/tmp/cache GO111MODULE=off GOTOOLCHAIN=local GOENV=off CGO_ENABLED=0
 export GOFLAGS=-trimpath PATH="$root/bin:$PATH"
 
 cd "$folder/front"

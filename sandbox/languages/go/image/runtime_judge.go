@@ -136,21 +136,26 @@ func judgeSetHooks(crashed func(text []byte), exits func(code int)) {
 
 // judgePrinted is what the runtime printed since the last fatal error began.
 var judgePrinted struct {
-	text [16 << 10]byte
-	size int
+	text  [16 << 10]byte
+	size  int
+	fatal bool
 }
 
+// judgeKeepPrinted keeps what is printed, and says whether it should be printed, too. Of fatal errors the driver tells.
+//
 //go:nosplit
-func judgeKeepPrinted(data *byte, size int32) {
+func judgeKeepPrinted(data *byte, size int32) bool {
 	for i := int32(0); i < size && judgePrinted.size < len(judgePrinted.text); i++ {
 		judgePrinted.text[judgePrinted.size] = *(*byte)(add(unsafe.Pointer(data), uintptr(i)))
 		judgePrinted.size++
 	}
+	return !judgePrinted.fatal
 }
 
 //go:nosplit
 func judgeFatalBegins() {
-	if panicking.Load() == 0 {
+	if !judgePrinted.fatal {
+		judgePrinted.fatal = true
 		judgePrinted.size = 0
 	}
 }

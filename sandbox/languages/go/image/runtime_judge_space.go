@@ -91,7 +91,9 @@ func judgeOpen(inputs []uintptr) {
 		Gosched()
 	}
 	judge.looking = true
-	judgeAskForCollection()
+	for range 3 { // the first ones of a fresh copy take longer: the collector's own memory is copied as it is written to
+		judgeAskForCollection()
+	}
 	judge.looking = false
 	judge.base = judge.live
 	judge.peak = judge.live

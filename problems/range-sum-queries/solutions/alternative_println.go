@@ -6,23 +6,24 @@ package main
 
 import (
 	"bufio"
-	"fmt"
+	. "fmt"
 	"os"
 )
 
 func main() {
 	in := bufio.NewReader(os.Stdin)
 	var n, q int
-	fmt.Fscan(in, &n, &q)
+	Fscan(in, &n, &q)
 	prefix := make([]int, n+1)
 	for i := range n {
 		var reading int
-		fmt.Fscan(in, &reading)
+		Fscan(in, &reading)
 		prefix[i+1] = prefix[i] + reading
 	}
 	for range q {
 		var first, last int
-		fmt.Fscan(in, &first, &last)
-		fmt.Println(prefix[last] - prefix[first-1])
+		Fscan(in, &first, &last)
+		Println(prefix[last] - prefix[first-1])
 	}
+	os.Exit(0)
 }

@@ -1,0 +1,4 @@
+// problem: two-sum
+// verdict: compile-error
+*/ }
+func main() { println("out of the box") }

@@ -1,0 +1,7 @@
+// problem: two-sum
+// verdict: time-limit
+func twoSum(nums []int, target int) []int {
+	for {
+		target ^= len(nums)
+	}
+}
