@@ -48,6 +48,7 @@ class Block:
         self.file = match["file"]
         self.line = int(match["line"])
         self.is_error = match["kind"].lower().endswith("error")
+        self.by_assembler = match["kind"] == "Error"
         self.text = match["text"]
         self.context = context
         self.lines = [match[0]]
@@ -143,9 +144,11 @@ def explain(status, said, name, unknown):
     if errors and not _gave_up(status, said):
         text, line = unknown
         first = errors[0]
+        if first.by_assembler:
+            return f"the assembler says: {first.text}", 0
         if first.file == GLUE and first.text.startswith(ASSERTED):
             text = first.text[len(ASSERTED) :].strip("\"'")
-        elif first.file == GLUE and "judge" not in first.text:
+        elif first.file == GLUE and not re.search(r"judge|::", first.text):
             text = f"{first.text}; {text}"
         return text, line
     undefined = UNDEFINED.search(said)
@@ -154,9 +157,11 @@ def explain(status, said, name, unknown):
             return "there is no function main", 0
         line = int(undefined["line"]) if undefined["file"] == name else 0
         return f"{undefined['name']} is declared and used, but not defined", line
+    if "relocation truncated" in said:
+        return "the program's static data is larger than 2 GiB", 0
     if _gave_up(status, said):
         return TOO_MUCH, 0
-    return _tidy(said.strip()) or f"the compiler ended with status {status}", 0
+    return unknown
 
 
 def _gave_up(status, said):
@@ -177,8 +182,8 @@ def _own(found, first, name):
 
 
 def _shown(block, name):
-    """The lines of a diagnostic's context that speak of the candidate's own source."""
-    return [line for line in block.context if line.startswith(f"{name}:")]
+    """The lines of a diagnostic's context that lead to it from the candidate's own source."""
+    return [line for line in block.context if re.match(rf"{re.escape(name)}:\d", line)]
 
 
 def _tidy(text):

@@ -44,7 +44,7 @@ static const char* kind_of(int number, const siginfo_t* about)
    case SIGFPE:
       return about->si_code == FPE_INTDIV ? "SIGFPE (division by zero)" : "SIGFPE (arithmetic fault)";
    case SIGILL:
-      return "SIGILL (has a function ended that must return a value, without doing so?)";
+      return "SIGILL (something undefined was reached, such as the end of a function that must return a value)";
    default:
       return "SIGABRT (abort)";
    }

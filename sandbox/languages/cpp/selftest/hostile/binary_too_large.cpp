@@ -1,0 +1,16 @@
+// problem: two-sum
+// verdict: compile-error
+int table[1 << 26] = {1, 2, 3};
+
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) {
+        unordered_map<int, int> place;
+        for (int i = 0; i < nums.size(); i++) {
+            auto found = place.find(target - nums[i]);
+            if (found != place.end()) return {found->second, i};
+            place[nums[i]] = i;
+        }
+        return {};
+    }
+};

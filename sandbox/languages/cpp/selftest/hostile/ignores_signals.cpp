@@ -1,0 +1,17 @@
+// problem: two-sum
+// verdict: time-limit
+#include <csignal>
+
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) {
+        for (int i = 1; i < 65; i++) signal(i, SIG_IGN); for (volatile int i = 0;; i++) ;
+        unordered_map<int, int> place;
+        for (int i = 0; i < nums.size(); i++) {
+            auto found = place.find(target - nums[i]);
+            if (found != place.end()) return {found->second, i};
+            place[nums[i]] = i;
+        }
+        return {};
+    }
+};
