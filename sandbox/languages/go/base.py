@@ -2,8 +2,8 @@
 
     base.py JUDGE WORD...       the words are the program's command; {path} stands for the solution
 
-A Go program cannot be loaded into another one, so the base has nothing to keep ready but itself: what is slow to start
-is the program, under Valgrind, and it is started once for each solution.
+A Go program cannot be loaded into another one, so the base has nothing to keep ready but itself: what is slow
+to start is the program, under Valgrind, and it is started once for each solution.
 """
 
 import array
@@ -16,9 +16,9 @@ import sys
 
 sys.path.insert(0, sys.argv[1])
 
-import files  # noqa: E402
-import packets  # noqa: E402
-import programs  # noqa: E402
+import files
+import packets
+import programs
 
 CONVERSATION = 3
 FREE = 16

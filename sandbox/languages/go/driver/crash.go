@@ -115,10 +115,13 @@ func lineBefore(text []byte) []byte {
 		}
 	}
 	if find(name, "main.") == 0 {
-		name = name[5:]
+		name = name[len("main."):]
 	}
-	if string(name) == renamedMain {
-		name = name[:len(renamedMain)-1]
+	switch {
+	case string(name) == renamedMain:
+		name = name[:len("main")]
+	case find(name, "init.") == 0:
+		name = name[:len("init")]
 	}
 	return name
 }

@@ -79,8 +79,11 @@ func functionName(name string) string {
 	if len(name) > 5 && name[:5] == "main." {
 		name = name[5:]
 	}
-	if name == renamedMain {
+	switch {
+	case name == renamedMain:
 		return "main"
+	case len(name) > 5 && name[:5] == "init.": // they are numbered
+		return "init"
 	}
 	return name
 }

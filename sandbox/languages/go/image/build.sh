@@ -13,7 +13,12 @@ export GOFLAGS=-trimpath PATH="$root/bin:$PATH"
 cd "$folder/front"
 go build -ldflags '-s -w' -o "$target/front" .
 
-python3 "$folder/image/patch.py" "$root" "$folder"
+patch --directory="$root" --strip=1 --fuzz=0 --batch --input="$folder/image/runtime.patch"
+for file in "$folder"/image/runtime_*.go; do
+    cp "$file" "$root/src/runtime/${file##*/runtime_}"
+done
+mkdir -p "$root/src/judge"
+cp -r "$folder/driver" "$root/src/judge/driver"
 cd "$root/src"
 list=$(grep -v '^#' "$folder/image/packages.txt")
 go list -export -deps -gcflags all=-dwarf=false -f '{{if .Export}}{{.ImportPath}} {{.Export}}{{end}}' judge/driver $list |

@@ -1,6 +1,6 @@
-// Added to package runtime by patch.py: what programs need that are forked case by case, and counted.
+// Added to package runtime: what programs need that are forked case by case, and counted.
 //
-// The rest of the runtime calls in here at the few places that patch.py names. Space is measured in
+// The rest of the runtime calls in here at the few places that runtime.patch names. Space is measured in
 // judge_space.go.
 
 package runtime

@@ -1,4 +1,4 @@
-// Added to package runtime by patch.py: the log of judge_space.go, its compaction and its replay.
+// Added to package runtime: the log of judge_space.go, its compaction and its replay.
 
 package runtime
 
@@ -7,7 +7,11 @@ import "unsafe"
 // judgeLog appends an event. May run on any stack.
 func judgeLog(event judgeEvent) {
 	if judge.logged == judgeLogLimit {
-		judge.lost++
+		if event.block == 0 {
+			judge.beyond = max(judge.beyond, event.size)
+		} else {
+			judge.lost++
+		}
 		return
 	}
 	judge.events[judge.logged] = event
@@ -143,6 +147,9 @@ func judgeReplay() (result judgeResult) {
 			judge.events[event.old-1].state |= judgeReplaced
 			answer -= judge.events[event.old-1].size
 		}
+	}
+	if held := judge.base + answer; judge.beyond > held {
+		result.peak = max(result.peak, int64(judge.beyond-held))
 	}
 	result.total = int64(judge.peak - judge.base)
 	result.answer = int64(answer)

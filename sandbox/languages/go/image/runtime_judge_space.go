@@ -1,4 +1,4 @@
-// Added to package runtime by patch.py: measures the memory of one call. See README.md, "Space".
+// Added to package runtime: measures the memory of one call. See README.md, "Space".
 //
 // Live memory is known for certain only after a collection. Between collections what was live at the last one, and all
 // that was allocated since, is an upper bound; a collection is forced when that bound could be a new peak. So every
@@ -49,14 +49,14 @@ var judge struct {
 	grower  *g        // in this goroutine
 	inputs  []uintptr // blocks of the input, ascending: they stay when append replaces them
 
-	live    uintptr // at the last collection
-	base    uintptr // before the call
-	since   uintptr // allocated since
-	stacks  uintptr // of goroutines that the call started
-	peak    uintptr // the largest sample
-	looks   int
-	step    uintptr
-	depth   uintptr // of the caller's stack when the call began
+	live   uintptr // at the last collection
+	base   uintptr // before the call
+	since  uintptr // allocated since
+	stacks uintptr // of goroutines that the call started
+	peak   uintptr // the largest sample
+	looks  int
+	step   uintptr
+	depth  uintptr // of the caller's stack when the call began
 
 	unpainted uintptr // depth of the lowest word that the caller had written to before it asked for memory
 
@@ -64,6 +64,7 @@ var judge struct {
 	logged  int
 	noted   int
 	lost    int
+	beyond  uintptr                  // the largest sample that the log had no room for
 	index   *[judgeIndexLimit]uint32 // block -> number of its last event + 1
 	indexed bool                     // whether the index has been used
 }
