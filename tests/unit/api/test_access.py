@@ -248,3 +248,15 @@ def test_staff_read_others_work_and_what_they_change_is_written_down(service: Se
     assert service.client("ada").get("/v1/me").status_code == 401
     page = root.get("/v1/audit?limit=4").json()
     assert len(root.get(page["next"]).json()["items"]) == 2
+
+
+def test_an_export_tells_a_candidate_no_more_than_their_reports_do(service: Service) -> None:
+    service.worker()
+    done = service.finished(service.hand_in())
+    candidate = service.client("ada")
+    report = candidate.get(done["report"]).json()
+    (exported,) = candidate.get("/v1/me/export").json()["jobs"]
+    assert exported["reports"][0]["body"] == report
+    assert "9001" not in str(exported), "memory of a hidden case"
+    staff = service.client("sam").get(done["report"]).json()
+    assert "9001" in str(staff)
