@@ -32,6 +32,7 @@ FLAGS = (
     "-Cstrip=symbols",
     "-Clink-arg=-Wl,-z,defs",
 )
+CRATES = (("judge", "libjudge"), ("itertools", "crates/libitertools"), ("rand", "crates/librand"))
 TOO_MUCH = (
     "the compiler needed more time or memory than it may use; does something have no end at compile time?"
 )
@@ -78,7 +79,8 @@ def compile_crate(request, text):
     folder, name = request["folder"], request["name"]
     with open(name, "w", encoding="utf-8", newline="") as file:
         file.write(text + TAIL)
-    command = ["rustc", *FLAGS, f"--extern=judge={folder}/libjudge.rlib", "-o", "solution.so", name]
+    known = [f"--extern={crate}={folder}/{place}.rlib" for crate, place in CRATES]
+    command = ["rustc", *FLAGS, *known, f"-Ldependency={folder}/crates", "-o", "solution.so", name]
     environment = {"PATH": "/usr/bin:/bin", "TMPDIR": os.getcwd(), "LANG": "C.UTF-8", "RUSTC_ICE": "0"}
     ran = subprocess.run(
         command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, preexec_fn=limit, check=False
