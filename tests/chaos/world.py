@@ -22,7 +22,7 @@ from judge.store import Database, Role, Scope, tokens, users
 
 SOURCE = "class Solution: ...\n"
 ROOT = Path(__file__).parents[2]
-PAUSES = (0.2, 1.2)
+PAUSES = (0.5, 2.0)
 LEAST_LIFE = 5.0
 """Seconds. Starting takes two to three, and killing only what is starting shows nothing."""
 
