@@ -138,7 +138,7 @@ def estimate_time(
         worst = _worst(families)
         timed = _guard(sandbox, source, worst, climbs, budget, check=check)
         points += _points(timed)
-        families = _believe_clock(families, worst, timed, notes)
+        families = _believe_clock(families, worst, timed, notes, sandbox.traits.clock_margin)
     return _finish(families, points, notes)
 
 
@@ -256,7 +256,7 @@ def _guard(
     for climbed, strand in zip(own, worst.strands, strict=True):
         steps = guard_steps(climbed, strand.choice, budget.share(budget.cpu, len(own)))
         once = _time(sandbox, source, climbed.track, steps, check=check)
-        if examine(once, strand.choice) is not None:
+        if examine(once, strand.choice, sandbox.traits.clock_margin) is not None:
             # A single slow run is no evidence: the faster of two counts.
             again = _time(sandbox, source, climbed.track, steps, check=check)
             once = [min(pair, key=lambda figure: figure.value) for pair in zip(once, again, strict=False)]
@@ -278,12 +278,12 @@ def _time(
 
 
 def _believe_clock(
-    families: Sequence[_Family], worst: _Family, timed: Sequence[Climb], notes: _Notes
+    families: Sequence[_Family], worst: _Family, timed: Sequence[Climb], notes: _Notes, margin: float
 ) -> list[_Family]:
     """Raise the worst family's class where its CPU time grows by a higher degree than its instructions."""
     found: list[Disagreement] = []
     for climbed, strand in zip(timed, worst.strands, strict=True):
-        disagreement = examine(climbed.measured, strand.choice)
+        disagreement = examine(climbed.measured, strand.choice, margin)
         if disagreement is not None:
             found.append(disagreement)
             notes.notes.append(

@@ -25,8 +25,6 @@ INSTRUCTIONS_PER_SECOND = 2.5e9
 """A low guess for the interpreters' own speed; it only decides how far up the guard dares to look."""
 STEPS_BELOW = (16.0, 8.0, 4.0, 2.0)
 LEAST_SECONDS = 0.002
-DEGREE_MARGIN = 0.65
-"""Caches and the garbage collector alone add up to half a degree; hidden loops add a whole one."""
 DEGREES = {1.0: "n", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
 
 
@@ -60,8 +58,12 @@ def _seconds(choice: Choice, x: int) -> float:
     return float(choice.fit.predict(np.array([float(x)]))[0]) / INSTRUCTIONS_PER_SECOND
 
 
-def examine(timed: Sequence[Measured], choice: Choice) -> Disagreement | None:
-    """Compare the growth of CPU time over the largest sizes with the estimate's; None when they agree."""
+def examine(timed: Sequence[Measured], choice: Choice, margin: float) -> Disagreement | None:
+    """Compare the growth of CPU time over the largest sizes with the estimate's; None when they agree.
+
+    CPU time may grow by `margin` more degrees: caches and the garbage collector alone add half a degree to an
+    interpreter's, hidden loops a whole one.
+    """
     usable = [figure for figure in timed if figure.value >= LEAST_SECONDS * 1e9]
     if len(usable) < 2:
         return None
@@ -72,7 +74,7 @@ def examine(timed: Sequence[Measured], choice: Choice) -> Disagreement | None:
     predictions = choice.fit.predict(np.array([float(middle.x), float(last.x)]))
     predicted = log(max(float(predictions[1] / predictions[0]), 1e-9)) / log(last.x / middle.x)
     seen = log(last.value / middle.value) / log(last.x / middle.x)
-    if seen <= predicted + DEGREE_MARGIN:
+    if seen <= predicted + margin:
         return None
     nearest = min(DEGREES, key=lambda degree: abs(degree - seen))
     if nearest <= predicted + 0.5:

@@ -30,7 +30,8 @@ class Traits:
     apart. `noise` is a difference of instruction counts that means nothing, `flat` the bytes of auxiliary
     memory that may vary without being growth. `outside_free` instructions, and `outside_per_byte` for each
     byte of input and answer, are what an honest driver may need outside of the call. `weighing_ns` is the CPU
-    time that the memory meter itself takes for a small call.
+    time that the memory meter itself takes for a small call. `clock_margin` says by how many degrees CPU time
+    may outgrow the instructions before it is believed instead: more where the machine's caches are felt at once.
     """
 
     kink: int = 0
@@ -39,6 +40,7 @@ class Traits:
     outside_free: int = 500_000
     outside_per_byte: int = 3_000
     weighing_ns: float = 300_000.0
+    clock_margin: float = 0.65
 
 
 @dataclass(frozen=True)

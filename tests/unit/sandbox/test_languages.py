@@ -34,7 +34,7 @@ def test_a_missing_key_is_named_with_its_file(folder: Path) -> None:
 
 
 def test_a_trait_that_nobody_knows_is_named(folder: Path) -> None:
-    assert "measure.flatness: there is no such key; there are flat, kink" in broken(
+    assert "measure.flatness: there is no such key; there are clock_margin, flat, kink" in broken(
         folder, "flat", "flatness"
     )
 
