@@ -27,6 +27,8 @@ __all__ = ["Choice", "Fit", "choose", "fit_shape"]
 TOLERANCE = 0.006
 """Relative error below which a fit counts as exact."""
 RARE_RATIO = 4.0
+LOGARITHM_RATIO = 2.5
+DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
 RARE_NEEDS = 0.03
 """A rare class replaces a common one whose error is more than this, and so many times larger."""
 RATIO = 3.0
@@ -272,7 +274,7 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
         for fit in fits
         if fit.shape.name in rarely
         and (not fit.shape.rare or chosen.shape.name in fit.shape.rare)
-        and _clearly_better(fit, chosen, RARE_RATIO)
+        and _clearly_better(fit, chosen, _rare_ratio(fit, chosen))
     ]
     if rare and chosen.error > RARE_NEEDS:
         slower, chosen = [chosen], min(rare, key=lambda fit: fit.error)
@@ -281,6 +283,11 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
         slower += [fit for fit in fits if fit.shape.name == "n log log n" and fit.error <= 1.3 * chosen.error]
     others = [fit for fit in (*slower, *faster[:1]) if fit.shape.reported != chosen.shape.reported]
     return chosen, others
+
+
+def _rare_ratio(fit: Fit, chosen: Fit) -> float:
+    """A logarithm is believed sooner than the whole degree above it, which would be the graver mistake."""
+    return LOGARITHM_RATIO if (fit.shape.name, chosen.shape.name) in DEGREE_ABOVE else RARE_RATIO
 
 
 def _clearly_better(fit: Fit, than: Fit, times: float) -> bool:

@@ -31,7 +31,7 @@ class Traits:
     memory that may vary without being growth. `outside_free` instructions, and `outside_per_byte` for each
     byte of input and answer, are what an honest driver may need outside of the call. `weighing_ns` is the CPU
     time that the memory meter itself takes for a small call. `clock_margin` says by how many degrees CPU time
-    may outgrow the instructions before it is believed instead: more where the machine's caches are felt at once.
+    may outgrow the instructions before it is believed: more where the machine's caches are felt at once.
     """
 
     kink: int = 0
