@@ -200,9 +200,11 @@ func judgeBeforeMalloc(size, top uintptr) {
 	judgeAskForCollection()
 	judge.looking = false
 	judge.sampled = true
-	judge.looks++
-	if judge.looks%judgeLooks == 0 {
-		judge.step *= 2
+	if judge.live+size <= judge.peak { // in vain
+		judge.looks++
+		if judge.looks%judgeLooks == 0 {
+			judge.step *= 2
+		}
 	}
 }
 
@@ -285,7 +287,8 @@ func judgeCollector() {
 		if waiter := judge.waiter; waiter != nil {
 			judge.waiter = nil
 			judgeCollect()
-			goready(waiter, 0)
+			goready(waiter, 0) // the next to run; only then the others
+			systemstack(func() { schedEnableUser(true) })
 		}
 		judge.parked = true
 		gopark(nil, nil, waitReasonGCWorkerIdle, traceBlockForever, 1)

@@ -1,6 +1,6 @@
 // input: ints_k
 // time: n log k
-// space: k
+// space: min(n,k)
 type IntHeap []int
 
 func (h IntHeap) Len() int           { return len(h) }
