@@ -125,12 +125,12 @@ def same_class(estimate: Estimate, expected: Expression) -> bool:
 
 def off_by_degree(estimate: Estimate, expected: Expression) -> bool:
     """Whether the class found differs by more than logarithms: by a factor of over 500 at a million."""
-    if estimate.class_ is None:
+    if estimate.class_ is None or same_class(estimate, expected):
         return False
     found = expression.parse(estimate.class_)
     at = dict.fromkeys(found.variables | expected.variables, 1e6)
     try:
         ratio = found.evaluate(at) / expected.evaluate(at)
     except (OverflowError, ZeroDivisionError):
-        return expression.compare(found, expected) != "equal"
+        return True
     return not 1 / 500 < ratio < 500
