@@ -54,7 +54,7 @@ def starter(signature):
     """The text of a file to fill in."""
     if signature["kind"] == "program":
         return PROGRAM
-    if "Node" in (kind.strip("list[]") for kind in NAMES["types_of"](signature)):
+    if any(kind.rstrip("]").rpartition("[")[2] == "Node" for kind in NAMES["types_of"](signature)):
         return "// Graph nodes are not offered in Rust.\n"
     used = " ".join(NAMES["types_of"](signature))
     definitions = "".join(text for name, text in DEFINITIONS.items() if name in used)
