@@ -35,7 +35,9 @@ enum : int64_t {
    FIRST_STEP = 128,
    OF_PEAK = 16,      /* a look for each such share of the peak, */
    OF_TOTAL = 24,     /* or of all that was allocated */
-   FULL_OF_PEAK = 6,  /* the same for looks at all generations, which need both */
+   FULL_OF_PEAK = 6,  /* the same for looks at all generations, which need both; */
+   TRUSTED = 2,       /* of the peak only this share as long as they find hardly anything dead, */
+   HARDLY = 32,       /* less than this share */
    FULL_OF_TOTAL = 12,
    CHAIN_BLOCK = 128, /* the smallest that is remembered by its size, and how many of them */
    CHAIN_LOG = 1 << 20,
@@ -80,7 +82,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
  private:
    uint32_t now() const { return (uint32_t)intervals_.size(); }
    int64_t live() const { return (int64_t)heap_->SizeOfObjects() + buffers_ - base_; }
-   int64_t most() const { return sure_highest_ + sure_highest_ / FULL_OF_PEAK + FIRST_STEP; }
+   int64_t most() const { return sure_highest_ + sure_highest_ / full_of_peak_ + FIRST_STEP; }
    bool needs_full_look(int64_t live) const;
    void allocated(int64_t size);
    void close_interval(int64_t live, int64_t depth);
@@ -96,6 +98,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
    int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, highest_ = 0;
    int64_t large_[2] = {0, 0};
    int64_t sure_total_ = 0, sure_highest_ = 0; /* at the last full look, and at all of them */
+   int64_t full_of_peak_ = FULL_OF_PEAK;
    double dead_share_ = 0;                     /* of what was allocated between the last two */
    size_t sure_count_ = 0;
    bool asked_ = false, counting_ = false;
@@ -161,15 +164,16 @@ bool Scale::needs_full_look(int64_t live) const
    return live > most() && total_ - sure_total_ >= total_ / FULL_OF_TOTAL;
 }
 
-/* Takes what turned out to be dead off the looks since the last full one; of what is left, no more is believed than what
- * a full look would have been made for. */
+/* Takes what turned out to be dead off the looks since the last full one. The more that is, the less is known of what is
+ * left: no more of it is believed then than a full look would have been made for. */
 void Scale::correct(int64_t dead)
 {
    double since = (double)std::max<int64_t>(total_ - sure_total_, 1);
    for (size_t i = sure_count_; i < intervals_.size(); i++) {
       double share = (double)(intervals_[i].total - sure_total_) / since;
-      int64_t live = intervals_[i].live - (int64_t)(share * (double)dead);
-      intervals_[i].live = std::clamp<int64_t>(live, 0, most());
+      int64_t gone = std::max<int64_t>((int64_t)(share * (double)dead), 0);
+      int64_t live = intervals_[i].live - gone;
+      intervals_[i].live = std::max<int64_t>(std::min(live, std::max(most(), live - gone)), 0);
    }
 }
 
@@ -179,6 +183,7 @@ void Scale::look()
    if (!counting_)
       return;
    counting_ = false;
+   note_depth();
    int64_t depth = stack_depth(); /* ahead of the collector's own frames */
    collect(heap_, false);
    int64_t found = live();
@@ -199,6 +204,7 @@ void Scale::look_again()
    sure_highest_ = highest_ = std::max(sure_highest_, sure);
    correct(found - sure);
    intervals_.back().live = sure;
+   full_of_peak_ = found - sure < sure / HARDLY ? std::max<int64_t>(full_of_peak_ / 2, TRUSTED) : FULL_OF_PEAK;
    sure_total_ = total_;
    sure_count_ = intervals_.size();
 }
@@ -225,6 +231,7 @@ void Scale::AllocationEvent(uintptr_t address, int size)
 {
    if (!counting_)
       return;
+   note_depth();
    births.allocated(address, {now(), (uint32_t)size});
    allocated(size);
 }

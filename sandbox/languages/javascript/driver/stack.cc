@@ -1,5 +1,6 @@
 #include "stack.h"
 
+#include <algorithm>
 #include <cstring>
 #include <sys/mman.h>
 #include <ucontext.h>
@@ -16,6 +17,7 @@ static char* bottom;
 static char* top;
 static const std::function<void()>* body;
 static int64_t deepest; /* as far as it has been looked at */
+static int64_t noted;
 static uint64_t code_start;
 static size_t code_size;
 
@@ -41,7 +43,7 @@ void run_on_stack(const std::function<void()>& call)
 {
    static ucontext_t outside, inside;
    body = &call;
-   deepest = 0;
+   deepest = noted = 0;
    getcontext(&inside);
    inside.uc_stack.ss_sp = bottom;
    inside.uc_stack.ss_size = SIZE;
@@ -60,15 +62,39 @@ static uint64_t* end_of_use(char* start)
    return used;
 }
 
-/* Down to the end of what was used; then up to the first address of V8's own code. That is where one function of the
- * program, or of the language, was to return to; what lies below it was V8's, in C++: an allocation, a collection. */
+static bool is_code(uint64_t address)
+{
+   return address - code_start < code_size;
+}
+
+/* Up the chain of frames to the first that returns to V8's own code: what called it is the program's, or the language's. */
+void note_depth()
+{
+   for (uint64_t* frame = (uint64_t*)__builtin_frame_address(0); (char*)frame > bottom && (char*)frame < top;
+        frame = (uint64_t*)frame[0]) {
+      if (is_code(frame[1])) {
+         noted = std::max<int64_t>(noted, top - (char*)(frame + 2));
+         return;
+      }
+   }
+}
+
+/* Whether a function of the program, or of the language, was to return from here: below an address of V8's own code lies
+ * where the frame above begins. */
+static bool is_frame(const uint64_t* place)
+{
+   return is_code(place[1]) && place[0] > (uint64_t)place && place[0] < (uint64_t)top;
+}
+
+/* Down to the end of what was used, then up to the first frame that is none of V8's in C++: those of an allocation or a
+ * collection say nothing about the program. */
 __attribute__((noinline)) int64_t stack_depth()
 {
-   const uint64_t* used = end_of_use(top - deepest);
-   deepest = top - (const char*)used;
-   while ((const char*)used < top && *used - code_start >= code_size)
-      used++;
-   return top - (const char*)used;
+   const uint64_t* place = end_of_use(top - deepest);
+   deepest = top - (const char*)place;
+   while ((const char*)(place + 2) < top && !is_frame(place))
+      place++;
+   return std::max<int64_t>(noted, top - (const char*)(place + 2));
 }
 
 __attribute__((noinline)) void forget_depth()
@@ -79,4 +105,5 @@ __attribute__((noinline)) void forget_depth()
    char* start = (char*)end_of_use(end);
    memset(start, 0, (size_t)(end - start));
    deepest = top - end;
+   noted = 0;
 }

@@ -10,7 +10,11 @@
 void make_stack(v8::Isolate* isolate);
 void run_on_stack(const std::function<void()>& call);
 
-/* The deepest that it has been since the last forget_depth, in bytes. */
+/* Called from within V8 while it serves the program: remembers how deep the program's own functions are. What lies below
+ * them V8 may be about to write over. */
+void note_depth();
+
+/* The deepest that they have been since the last forget_depth, in bytes. */
 int64_t stack_depth();
 
 /* Clears what lies below the caller. */
