@@ -41,13 +41,13 @@ func judgeInit() {
 	}
 	debug.adaptivestackstart = 0
 	debug.asyncpreemptoff = 1
+	debug.gcshrinkstackoff = 1
 	if judgeMeter == judgeTally {
 		debug.gcstoptheworld = 2
 		gcController.heapMinimum = judgeTallyHeap
 		gcController.commit(true)
 	} else {
 		debug.gcstoptheworld = 1
-		debug.gcshrinkstackoff = 1
 	}
 }
 
