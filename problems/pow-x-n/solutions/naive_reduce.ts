@@ -1,0 +1,12 @@
+// role: naive
+// verdict: accepted
+// time: n
+// space: 1
+function myPow(x: number, n: number): number {
+    let product: number = 1;
+    let left: number = n < 0 ? -n : n;
+    while (left-- > 0) {
+        product = product * x;
+    }
+    return n < 0 ? 1 / product : product;
+}

@@ -1,0 +1,4 @@
+// input: ints
+// time: n
+// space: n
+const solve = (nums: number[]): number => new Set(nums).size;

@@ -1,0 +1,10 @@
+// input: text
+// time: n
+// space: 1
+function solve(s: string): number {
+  let same = 0;
+  for (let i = 0, j = s.length - 1; i < j; i++, j--) {
+    if (s[i] === s.charAt(j)) same++;
+  }
+  return same;
+};
