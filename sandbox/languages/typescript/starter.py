@@ -76,7 +76,7 @@ def starter(signature):
     used = " ".join([signature["returns"], *(kind for _, kind in signature["parameters"])])
     definitions = [text for name, text in DEFINITIONS.items() if name in used]
     if signature.get("mutates"):
-        definitions.append(f"/**\n Do not return anything, modify {signature['mutates']} in-place instead.\n */\n")
+        definitions.append(f"/**\n Return nothing: change {signature['mutates']} in place.\n */\n")
     head = f"function {signature['name']}({parameters(signature)}): {hint(signature['returns'])}"
     return "".join(definitions) + f"{head} {{\n    \n}}\n"
 
