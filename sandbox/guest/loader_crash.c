@@ -50,6 +50,18 @@ static const char* kind_of(int number, const siginfo_t* about)
    }
 }
 
+/* What the C library wrote before it called abort(), as of a failed assertion or of a block that was freed twice: it keeps
+ * that for debuggers. */
+static const char* words_of_library(void)
+{
+   typedef struct {
+      unsigned size;
+      char text[];
+   } Message;
+   Message** message = dlvsym(RTLD_DEFAULT, "__abort_msg", "GLIBC_PRIVATE");
+   return message != NULL && *message != NULL ? (*message)->text : NULL;
+}
+
 static uintptr_t interrupted_at(const void* context)
 {
 #ifdef __x86_64__
@@ -178,7 +190,10 @@ static void crashed(int number, siginfo_t* about, void* context)
                       "stack overflow: more than %zu MB of stack are in use; is there recursion without end?",
                       stack_megabytes());
    } else {
+      const char* why = number == SIGABRT ? words_of_library() : NULL;
       size = snprintf(text, sizeof text, "the program was ended by %s", kind_of(number, about));
+      if (why != NULL)
+         size += snprintf(text + size, WORDS_BYTES, ": %.*s", (int)strcspn(why, "\n"), why);
    }
    if (tell != NULL)
       tell(status, text, (size_t)size);

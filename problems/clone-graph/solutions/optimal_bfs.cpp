@@ -34,6 +34,7 @@ public:
         while (!waiting.empty()) {
             Node* current = waiting.front();
             waiting.pop();
+            copies[current]->neighbors.reserve(current->neighbors.size());
             for (Node* neighbor : current->neighbors) {
                 if (!copies.count(neighbor)) {
                     copies[neighbor] = new Node(neighbor->val);

@@ -10,6 +10,7 @@ from starter import NODES, type_names
 
 AS_WRITTEN = [
     "-fno-tree-loop-distribute-patterns",
+    "--param=max-inline-recursive-depth=0",
     "--param=max-inline-recursive-depth-auto=0",
     "--param=max-inline-insns-recursive-auto=0",
 ]

@@ -6,7 +6,7 @@ static int steps(const int* nums, int lo, int hi, int target) {
     int mid = (lo + hi) / 2;
     int left = nums[mid] > target ? steps(nums, lo, mid, target) : 0;
     int right = nums[mid] < target ? steps(nums, mid + 1, hi, target) : 0;
-    return 1 + left + 2 * right;
+    return 1 + (left > right ? left : right);
 }
 
 int solve(int* nums, int numsSize, int target) {

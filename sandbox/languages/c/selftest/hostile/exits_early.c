@@ -1,0 +1,19 @@
+// problem: two-sum
+// verdict: runtime-error
+// message: the program ended with exit code 0 before it returned an answer
+int* twoSum(int* nums, int numsSize, int target, int* returnSize) {
+    exit(0);
+    for (int i = 0; i < numsSize; i++) {
+        for (int j = i + 1; j < numsSize; j++) {
+            if (nums[i] + nums[j] == target) {
+                int* pair = malloc(2 * sizeof(int));
+                pair[0] = i;
+                pair[1] = j;
+                *returnSize = 2;
+                return pair;
+            }
+        }
+    }
+    *returnSize = 0;
+    return NULL;
+}

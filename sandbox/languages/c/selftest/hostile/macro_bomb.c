@@ -1,0 +1,22 @@
+// problem: two-sum
+// verdict: compile-error
+#define A(x) x x x x x x x x x x
+#define B(x) A(A(A(A(x))))
+#define C(x) B(B(B(x)))
+int zero = 0 C(+ 1);
+
+int* twoSum(int* nums, int numsSize, int target, int* returnSize) {
+    for (int i = 0; i < numsSize; i++) {
+        for (int j = i + 1; j < numsSize; j++) {
+            if (nums[i] + nums[j] == target) {
+                int* pair = malloc(2 * sizeof(int));
+                pair[0] = i;
+                pair[1] = j;
+                *returnSize = 2;
+                return pair;
+            }
+        }
+    }
+    *returnSize = 0;
+    return NULL;
+}
