@@ -62,8 +62,10 @@ def test_no_two_languages_claim_the_same_extension() -> None:
 
 @pytest.mark.parametrize("language", ALL, ids=lambda language: language.name)
 def test_every_language_has_its_parts(language: Language) -> None:
-    names = {path.name for path in language.folder.iterdir()}
-    assert {"Dockerfile", "language.toml", "starter.py", "selftest"} <= names
+    own = {path.name for path in language.folder.iterdir()}
+    names = own | {path.name for folder in language.folders for path in folder.iterdir()}
+    assert {"language.toml", "starter.py", "selftest"} <= own
+    assert "Dockerfile" in names
     assert {"clock", "tally", "space"} <= set(language.guest["meters"])
     assert ("artifacts" in language.guest) == ("build.py" in names)
 
