@@ -232,6 +232,7 @@ static void zygote(void)
 
    for (size_t i = 0; i < sizeof defaults / sizeof *defaults; i++)
       signal(defaults[i], SIG_DFL);
+   program_invocation_name = program_invocation_short_name = (char*)"solution"; /* as in messages of the C library */
    setsid();
    int channel = fcntl(request.descriptors[0], F_DUPFD_CLOEXEC, 16);
    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
