@@ -118,7 +118,7 @@ static void add_options(const char* folder, long memory)
       add("-Xms16m");
       break;
    case TALLY:
-      add_interpreted(128, 48);
+      add_interpreted(memory / 2, memory * 3 / 16);
       break;
    case SPACE:
       add_interpreted(320, 144);

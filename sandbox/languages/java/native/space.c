@@ -2,10 +2,11 @@
  *
  * Garbage is no memory: what counts is what can be reached, and only a collection tells. So the meter is told of
  * every allocation (JVMTI, sampling interval 0), keeps an upper bound of what is live (live after the last
- * collection, plus all allocated since), and collects when that bound rises above the peak by more than a slack,
- * 1/16 of the peak and at least 256 bytes. A collection makes the bound exact. Where collections have been in vain,
- * one is allowed for so many objects or bytes only: else programs that make much garbage would do nothing else.
- * What was allocated after the last collection counts by the share of bytes that had survived until then.
+ * collection, plus all allocated since), and collects when that bound rises above the peak by more than a slack:
+ * 1/16 of the peak, 1/32 beside an answer made of objects, and at least 256 bytes. A collection makes the bound
+ * exact. Where collections have been in vain, one is allowed for so many objects or bytes only: else programs that
+ * make much garbage would do nothing else. What was allocated after the last collection counts by the share of
+ * bytes that had survived until then.
  *
  * Everything older than the call is moved to the old generation first, and nothing leaves the young generation
  * during the call (-XX:+NeverTenure). So a collection of the young generation, which takes tens of microseconds,
@@ -24,7 +25,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LEAST_SLACK = 256, SLACK_SHARE = 16, PATIENCE = 4, OBJECTS_PER_LOOK = 32, BYTES_PER_LOOK = 8192 };
+enum { LEAST_SLACK = 256, SLACK_SHARE = 16, SLACK_SHARE_BESIDE_ANSWER = 32, PATIENCE = 4, OBJECTS_PER_LOOK = 32, BYTES_PER_LOOK = 8192 };
 #define YOUNG_LIMIT ((int64_t)40 << 20) /* beyond, survivors may not fit in the young generation */
 
 /* What was live, and how many objects had been made by then. */
@@ -59,7 +60,10 @@ void* with_room(void* items, size_t count, size_t* room, size_t size)
 static void note_peak(int64_t now)
 {
    peak = now;
-   slack = peak / SLACK_SHARE > LEAST_SLACK ? peak / SLACK_SHARE : LEAST_SLACK;
+   /* Where the answer is much of the peak, what is beside it must still be seen. */
+   slack = peak / (tagging ? SLACK_SHARE_BESIDE_ANSWER : SLACK_SHARE);
+   if (slack < LEAST_SLACK)
+      slack = LEAST_SLACK;
    points = with_room(points, point_count, &point_room, sizeof *points);
    points[point_count++] = (Point){now, serial};
 }
@@ -97,14 +101,15 @@ static void JNICALL allocated(jvmtiEnv* unused, JNIEnv* env, jthread thread, job
    serial++;
    if (tagging)
       (*tools)->SetTag(tools, object, serial);
-   int grown = lists_made(serial, size);
-   if (!grown)
+   int64_t full = lists_made(serial, size);
+   if (!full)
       since += size;
    made += size;
    if (size > YOUNG_LIMIT / 2)
       whole_heap = 1;
-   if (live + since > peak + slack && may_look())
-      look(env, grown ? serial : 0, size);
+   /* A full array may have been filled without any allocation, from half its length on. */
+   if (live + since + full / 2 > peak + slack && may_look())
+      look(env, full ? serial : 0, size);
    pthread_mutex_unlock(&gate);
 }
 

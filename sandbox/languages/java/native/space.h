@@ -39,8 +39,8 @@ void lists_setup(JNIEnv* env);
 void lists_forget(JNIEnv* env);
 /* A container is about to move from this array to a longer one: the next array of this thread. */
 void lists_grow(JNIEnv* env, jobject list, jobject array);
-/* An object has been made; whether it is such a longer array, and worth a thought. */
-int lists_made(jlong object, int64_t size);
+/* An object has been made: the size of the full array that it takes the place of; 0 if it does not, or that is small. */
+int64_t lists_made(jlong object, int64_t size);
 /* Bytes that containers have reserved and not used, and are left out of the figure of a point in time. At that point
  * object `grown` (0: none), of `size` bytes, is an array that nothing has been moved to yet. */
 int64_t lists_unused(JNIEnv* env, size_t point, jlong grown, int64_t size);

@@ -93,18 +93,18 @@ void lists_grow(JNIEnv* env, jobject list, jobject array)
       remember(env, list);
 }
 
-int lists_made(jlong serial, int64_t size)
+int64_t lists_made(jlong serial, int64_t size)
 {
    if (growing.size == 0 || size <= growing.size)
       return 0;
-   int large = growing.size >= LARGE;
+   int64_t full = growing.size >= LARGE ? growing.size : 0;
    if (growing.from > 0) {
       growing.to = serial;
       growths = with_room(growths, growth_count, &growth_room, sizeof *growths);
       growths[growth_count++] = growing;
    }
    growing.size = 0;
-   return large;
+   return full;
 }
 
 static int64_t leave_out(size_t point, jlong array, int64_t size)

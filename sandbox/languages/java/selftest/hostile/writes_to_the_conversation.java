@@ -1,6 +1,6 @@
 // problem: two-sum
 // verdict: runtime-error
-// message: /proc/self/fd/3 (Permission denied)
+// message: FileNotFoundException: /proc/self/fd/3
 class Solution {
     public int[] twoSum(int[] nums, int target) throws Exception {
         new FileOutputStream("/proc/self/fd/3").write('D');

@@ -9,7 +9,7 @@ import jdk.internal.org.objectweb.asm.Opcodes;
 
 /** Has classes tell the memory meter what it cannot see by itself; see native/space.c. */
 final class Instrument {
-    static final int API = Opcodes.ASM8;
+    static final int API = Opcodes.ASM9;
     private static final String METER = "java/util/JudgeMeter";
 
     private Instrument() {

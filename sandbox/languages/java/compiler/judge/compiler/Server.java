@@ -56,6 +56,9 @@ public final class Server {
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
             line = 0;
             result = "the source is too deeply nested, or too large, for the compiler".getBytes(StandardCharsets.UTF_8);
+        } catch (RuntimeException failure) {
+            line = 0;
+            result = ("the compiler failed: " + failure).getBytes(StandardCharsets.UTF_8);
         }
         out.writeInt(line);
         out.writeInt(result.length);

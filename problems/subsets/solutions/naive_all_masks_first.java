@@ -1,0 +1,26 @@
+// role: naive
+// verdict: accepted
+// time: n*2^n
+// space: 2^n
+class Solution {
+    public List<List<Integer>> subsets(int[] nums) {
+        List<Integer> masks = new ArrayList<>(List.of(0));
+        for (int i = 0; i < nums.length; i++) {
+            int known = masks.size();
+            for (int j = 0; j < known; j++) {
+                masks.add(masks.get(j) | 1 << i);
+            }
+        }
+        List<List<Integer>> result = new ArrayList<>();
+        for (int mask : masks) {
+            List<Integer> subset = new ArrayList<>();
+            for (int i = 0; i < nums.length; i++) {
+                if ((mask >> i & 1) == 1) {
+                    subset.add(nums[i]);
+                }
+            }
+            result.add(subset);
+        }
+        return result;
+    }
+}
