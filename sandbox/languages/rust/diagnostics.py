@@ -91,15 +91,20 @@ class Diagnostics:
     def _mentions_glue(self, text):
         return self.glue in text or self.glue.removesuffix(".rs") in text
 
+    def _without_glue(self, text):
+        """Names as the candidate knows them."""
+        module = re.escape(self.glue.removesuffix(".rs"))
+        return re.sub(rf"(crate::)?{module}(::offered)?(::)?", "", text)
+
     def _text(self, error):
         rendered = (error.get("rendered") or "").strip()
         if rendered and not self._mentions_glue(rendered):
             return rendered + "\n"
-        lines = [f"error: {error['message']}"]
+        lines = [f"error: {self._without_glue(error['message'])}"]
         for span in error["spans"]:
             line = self._in_source(span)
             if line:
-                lines.append(f"  line {line}: {span['label'] or 'here'}")
+                lines.append(f"  line {line}: {self._without_glue(span['label'] or 'here')}")
         return "\n".join(lines) + "\n"
 
 

@@ -35,7 +35,8 @@ const MMAP_MAX: i32 = -4;
 const AHEAD: i32 = 6 << 20;
 const FIRST: usize = 1 << 20;
 
-/// Has the C library ask the kernel for memory seldom, and give nothing back: what that costs grows in leaps, and
+/// Takes and gives back a block that is large enough for the heap to grow now rather than inside of the call, and
+/// has the C library ask the kernel for memory seldom, and give nothing back: what that costs grows in leaps, and
 /// is not the solution's.
 pub fn settle() {
     // Safety: options of mallopt(3).

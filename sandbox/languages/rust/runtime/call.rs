@@ -4,7 +4,7 @@ use std::io::Write;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::ptr::null_mut;
 use std::slice;
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use crate::allocator::{filling, settle};
 use crate::failures;
@@ -46,7 +46,6 @@ fn state<C: 'static>() -> &'static mut State<C> {
 
 /// Takes the input; 1 when it is none.
 pub fn decode<C: Case>(data: *const u8, size: usize) -> i32 {
-    settle();
     failures::watch();
     // Safety: the loader's word.
     let mut input = Reader::new(if size == 0 { &[] } else { unsafe { slice::from_raw_parts(data, size) } });
@@ -60,6 +59,7 @@ pub fn decode<C: Case>(data: *const u8, size: usize) -> i32 {
         Err(Fault(text)) => State { case: None, status: RAISED, text: text.into_bytes() },
     };
     let failed = i32::from(fresh.case.is_none());
+    settle();
     STATE.store(Box::into_raw(Box::new(fresh)).cast(), Ordering::Relaxed);
     failed
 }
@@ -104,7 +104,11 @@ pub fn mark<C: Case>(mark: Mark) {
     }
 }
 
-/// Writes out what the solution has printed.
+/// Writes out what the solution has printed. Called for the first time when the solution has been loaded.
 pub fn flush() {
+    static LOADED: AtomicBool = AtomicBool::new(false);
+    if !LOADED.swap(true, Ordering::Relaxed) {
+        settle();
+    }
     let _ = std::io::stdout().flush();
 }

@@ -4,15 +4,13 @@ use std::panic::catch_unwind;
 use std::process::{ExitCode, Termination};
 use std::sync::Mutex;
 
-use crate::allocator::settle;
 use crate::call::{ANSWERED, OUT_OF_MEMORY, RAISED};
 use crate::failures;
 
 static MESSAGE: Mutex<String> = Mutex::new(String::new());
 
-/// Calls `main`, and gives the status.
+/// Calls `main`, and gives the status. The allocator is settled by then: the loader calls `flush` when it loads.
 pub fn run_program<T: Termination>(main: fn() -> T) -> i32 {
-    settle();
     failures::watch();
     let ended = catch_unwind(|| main().report());
     let message = match ended {
