@@ -33,10 +33,10 @@ static const char COUNTING[] = "--jitless --no-lazy-feedback-allocation --no-flu
                                "--hash-seed=20 --random-seed=20 ";
 
 /* The young generation is so large where instructions are counted that few calls need a collection at all: when one
- * falls due says more about the collector than about the program. It is as small as can be where memory is weighed, and
- * collections follow one another: they take longer the more pages there are. */
+ * falls due says more about the collector than about the program. It is small where memory is weighed, and
+ * collections follow one another: they take longer the more pages there are. Every move of an object has to be seen there. */
 static const char* const YOUNG[] = {"", "--min-semi-space-size=64 --max-semi-space-size=64",
-                                    "--min-semi-space-size=1 --max-semi-space-size=1"};
+                                    "--min-semi-space-size=1 --max-semi-space-size=1 --no-page-promotion"};
 
 /* V8 asks for its pages to be left out of forks, which is of use to programs that only start others. A case is a fork
  * that runs on. */

@@ -8,7 +8,7 @@
  *
  * Most looks collect the young generation only, in a fiftieth of the time. Something that has become old and died then
  * counts as alive, until there seems to be clearly more alive than ever: then all is collected, and what turns out to be
- * dead is taken off the looks since the last such one, in proportion to what had been allocated.
+ * dead is taken off the looks since the last such one.
  *
  * The answer does not count, neither at the end nor while it grows. When the call is over the answer is known, and with
  * it when each of its objects was allocated. Arrays that grow are replaced by larger ones of which the size is known:
@@ -21,6 +21,7 @@
 
 #include "blocks.h"
 #include "heap.h"
+#include "ledger.h"
 #include "stack.h"
 
 #include <algorithm>
@@ -43,25 +44,6 @@ enum : int64_t {
    CHAIN_LOG = 1 << 20,
 };
 
-/* What the warden reads; sandbox/guest/probe.c has the same. All but the last three in bytes. */
-struct Result {
-   int64_t peak, total, answer, events, lost, sealed;
-};
-
-/* From one look to the next. */
-struct Interval {
-   int64_t live;     /* bytes alive at its end, the input left out */
-   int64_t total;    /* bytes allocated until then */
-   int64_t large[2]; /* the largest blocks that were allocated in it */
-   int64_t stack;    /* how deep the stack was */
-};
-
-/* A place of the answer's. */
-struct Block {
-   int64_t size;
-   uint32_t birth, death; /* intervals */
-};
-
 Result* page = nullptr;
 
 class Scale final : public v8::internal::HeapObjectAllocationTracker {
@@ -70,7 +52,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
    void stop();
    void look();
    void resized(int64_t delta);
-   Result result(std::vector<Block> answer) const;
+   Result result(const std::vector<Block>& answer) { return ledger_.close(answer, given); }
    std::vector<Block> placed(const AnswerBlocks& blocks) const;
 
    void AllocationEvent(uintptr_t address, int size) override;
@@ -80,7 +62,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
    int64_t given = 0; /* bytes of the place in the input that becomes part of the answer */
 
  private:
-   uint32_t now() const { return (uint32_t)intervals_.size(); }
+   uint32_t now() const { return (uint32_t)ledger_.intervals.size(); }
    int64_t live() const { return (int64_t)heap_->SizeOfObjects() + buffers_ - base_; }
    int64_t most() const { return sure_highest_ + sure_highest_ / full_of_peak_ + FIRST_STEP; }
    bool needs_full_look(int64_t live) const;
@@ -88,21 +70,20 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
    void close_interval(int64_t live, int64_t depth);
    void set_step();
    void look_again();
-   void correct(int64_t dead);
+   void close_era(int64_t sure);
    void add_ancestors(Block block, std::vector<Block>& into) const;
 
    v8::Isolate* isolate_ = nullptr;
    v8::internal::Heap* heap_ = nullptr;
    int64_t base_ = 0;    /* alive before the call */
    int64_t buffers_ = 0; /* behind typed arrays, since the call began */
-   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, highest_ = 0;
+   int64_t step_ = FIRST_STEP, since_ = 0, total_ = 0, highest_ = 0, last_live_ = 0;
    int64_t large_[2] = {0, 0};
    int64_t sure_total_ = 0, sure_highest_ = 0; /* at the last full look, and at all of them */
    int64_t full_of_peak_ = FULL_OF_PEAK;
-   double dead_share_ = 0;                     /* of what was allocated between the last two */
-   size_t sure_count_ = 0;
+   double survival_ = 1; /* the share of small blocks that was alive at the look after them */
    bool asked_ = false, counting_ = false;
-   std::vector<Interval> intervals_;
+   Ledger ledger_;
    std::unordered_map<int64_t, std::vector<uint32_t>> log_; /* size of larger blocks -> intervals */
    size_t logged_ = 0;
 };
@@ -130,31 +111,24 @@ void Scale::start(v8::Isolate* isolate)
    counting_ = true;
 }
 
-/* The last interval ends with the call. What was allocated in it is alive in the share that was alive lately. */
+/* The last interval ends with the call. Of what was allocated in it, but for large blocks, as much is alive as lately. */
 void Scale::stop()
 {
    counting_ = false;
-   int64_t live = intervals_.empty() ? 0 : intervals_.back().live;
-   int64_t grown = live, among = total_ - since_;
-   if (intervals_.size() > 1) {
-      grown -= intervals_[intervals_.size() - 2].live;
-      among -= intervals_[intervals_.size() - 2].total;
-   }
-   double share = intervals_.empty() ? 1 : std::clamp((double)grown / (double)std::max<int64_t>(among, 1), 0.0, 1.0);
-   close_interval(live + (int64_t)(share * (double)since_), stack_depth());
-   correct((int64_t)(dead_share_ * (double)(total_ - sure_total_)));
+   close_interval(last_live_ + (int64_t)(survival_ * (double)(since_ - large_[0] - large_[1])), stack_depth());
+   close_era(-1);
    heap_->RemoveHeapObjectAllocationTracker(this);
 }
 
 void Scale::close_interval(int64_t live, int64_t depth)
 {
-   intervals_.push_back({live, total_, {large_[0], large_[1]}, depth});
+   ledger_.intervals.push_back({live, total_, {large_[0], large_[1]}, depth});
    since_ = large_[0] = large_[1] = 0;
 }
 
 void Scale::set_step()
 {
-   int64_t live = intervals_.back().live;
+   int64_t live = last_live_;
    highest_ = std::max(highest_, live);
    step_ = std::max({(int64_t)FIRST_STEP, highest_ - live + highest_ / OF_PEAK, total_ / OF_TOTAL});
 }
@@ -164,17 +138,10 @@ bool Scale::needs_full_look(int64_t live) const
    return live > most() && total_ - sure_total_ >= total_ / FULL_OF_TOTAL;
 }
 
-/* Takes what turned out to be dead off the looks since the last full one. The more that is, the less is known of what is
- * left: no more of it is believed then than a full look would have been made for. */
-void Scale::correct(int64_t dead)
+void Scale::close_era(int64_t sure)
 {
-   double since = (double)std::max<int64_t>(total_ - sure_total_, 1);
-   for (size_t i = sure_count_; i < intervals_.size(); i++) {
-      double share = (double)(intervals_[i].total - sure_total_) / since;
-      int64_t gone = std::max<int64_t>((int64_t)(share * (double)dead), 0);
-      int64_t live = intervals_[i].live - gone;
-      intervals_[i].live = std::max<int64_t>(std::min(live, std::max(most(), live - gone)), 0);
-   }
+   size_t first = ledger_.eras.empty() ? 0 : ledger_.eras.back().last;
+   ledger_.eras.push_back({first, ledger_.intervals.size(), sure_total_, most(), sure});
 }
 
 void Scale::look()
@@ -186,27 +153,29 @@ void Scale::look()
    note_depth();
    int64_t depth = stack_depth(); /* ahead of the collector's own frames */
    collect(heap_, false);
-   int64_t found = live();
-   close_interval(found, depth);
-   if (needs_full_look(found))
+   int64_t before = last_live_;
+   last_live_ = live();
+   int64_t large = large_[0] + large_[1];
+   double among = (double)std::max<int64_t>(since_ - large, 1);
+   survival_ = std::clamp((double)(last_live_ - before - large) / among, 0.0, 1.0);
+   close_interval(last_live_, depth);
+   if (needs_full_look(last_live_))
       look_again();
    set_step();
    forget_depth();
    counting_ = true;
 }
 
-/* A full look, in place of the last one. */
+/* A full look, at the same place as the last one. */
 void Scale::look_again()
 {
    collect(heap_, true);
-   int64_t found = intervals_.back().live, sure = live();
-   dead_share_ = (double)(found - sure) / (double)std::max<int64_t>(total_ - sure_total_, 1);
-   sure_highest_ = highest_ = std::max(sure_highest_, sure);
-   correct(found - sure);
-   intervals_.back().live = sure;
-   full_of_peak_ = found - sure < sure / HARDLY ? std::max<int64_t>(full_of_peak_ / 2, TRUSTED) : FULL_OF_PEAK;
+   int64_t sure = live(), dead = last_live_ - sure;
+   close_era(std::max<int64_t>(sure, 0));
+   last_live_ = sure;
    sure_total_ = total_;
-   sure_count_ = intervals_.size();
+   sure_highest_ = highest_ = std::max(sure_highest_, sure);
+   full_of_peak_ = dead < sure / HARDLY ? std::max<int64_t>(full_of_peak_ / 2, TRUSTED) : FULL_OF_PEAK;
 }
 
 void Scale::allocated(int64_t size)
@@ -276,44 +245,11 @@ std::vector<Block> Scale::placed(const AnswerBlocks& blocks) const
 {
    std::vector<Block> answer;
    for (const Birth& birth : blocks.found)
-      add_ancestors({birth.size, birth.when, UINT32_MAX}, answer);
+      add_ancestors({birth.size, birth.when, NEVER_DIES}, answer);
    for (size_t size : blocks.buffers)
       if (auto entry = log_.find((int64_t)size); entry != log_.end())
-         answer.push_back({(int64_t)size, entry->second.back(), UINT32_MAX});
+         answer.push_back({(int64_t)size, entry->second.back(), NEVER_DIES});
    return answer;
-}
-
-Result Scale::result(std::vector<Block> answer) const
-{
-   size_t count = intervals_.size();
-   std::vector<int64_t> changes(count + 1, 0); /* of the answer's bytes, at the ends of intervals */
-   std::vector<Interval> intervals = intervals_;
-   int64_t final = 0;
-   for (const Block& block : answer) {
-      changes[std::min<size_t>(block.birth, count)] += block.size;
-      changes[std::min<size_t>(block.death, count)] -= block.size;
-      if (block.birth < count)
-         for (int64_t& large : intervals[block.birth].large)
-            if (large == block.size) {
-               large = 0;
-               break;
-            }
-      if (block.death == UINT32_MAX)
-         final += block.size;
-   }
-   int64_t peak = 0, total = 0, answered = 0, before = 0, live = 0;
-   for (size_t i = 0; i < count; i++) {
-      const Interval& interval = intervals[i];
-      int64_t large = std::max(interval.large[0], interval.large[1]);
-      int64_t during = live + large - before;
-      answered += changes[i];
-      int64_t heap = std::max({live - before, during, interval.live - answered + std::min(given, answered), (int64_t)0});
-      peak = std::max(peak, heap + interval.stack);
-      total = std::max(total, std::max(interval.live, live + intervals_[i].large[0]) + interval.stack);
-      live = interval.live;
-      before = answered;
-   }
-   return {peak, total, final, (int64_t)count, 0, 1};
 }
 
 } // namespace

@@ -1,0 +1,3 @@
+// problem: pow-x-n
+// verdict: wrong-answer
+var myPow = (x, n) => NaN;

@@ -1,0 +1,6 @@
+// problem: two-sum
+// verdict: memory-limit
+var twoSum = function (nums, target) {
+  const all = [];
+  for (;;) all.push([all.length]);
+};

@@ -1,0 +1,4 @@
+// problem: two-sum
+// verdict: time-limit
+for (;;) {}
+var twoSum = (nums, target) => [0, 1];
