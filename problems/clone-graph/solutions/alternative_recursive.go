@@ -12,7 +12,7 @@ func cloneGraph(node *Node) *Node {
 		if made, ok := copies[original]; ok {
 			return made
 		}
-		made := &Node{Val: original.Val}
+		made := &Node{original.Val, make([]*Node, 0, len(original.Neighbors))}
 		copies[original] = made
 		for _, neighbor := range original.Neighbors {
 			made.Neighbors = append(made.Neighbors, clone(neighbor))

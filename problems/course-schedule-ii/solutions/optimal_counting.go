@@ -3,13 +3,22 @@
 // time: V+E
 // space: V+E
 func findOrder(numCourses int, prerequisites [][]int) []int {
-	opens := make([][]int, numCourses)
+	// the courses that each one opens lie one after another; starts[c] is where those of c begin
+	starts := make([]int, numCourses+1)
 	missing := make([]int, numCourses)
 	for _, pair := range prerequisites {
-		course, needed := pair[0], pair[1]
-		opens[needed] = append(opens[needed], course)
-		missing[course]++
+		starts[pair[1]]++
+		missing[pair[0]]++
 	}
+	for c := 1; c <= numCourses; c++ {
+		starts[c] += starts[c-1]
+	}
+	opens := make([]int, len(prerequisites))
+	for _, pair := range prerequisites {
+		starts[pair[1]]--
+		opens[starts[pair[1]]] = pair[0]
+	}
+
 	order := make([]int, 0, numCourses)
 	for course, count := range missing {
 		if count == 0 {
@@ -17,7 +26,7 @@ func findOrder(numCourses int, prerequisites [][]int) []int {
 		}
 	}
 	for i := 0; i < len(order); i++ {
-		for _, course := range opens[order[i]] {
+		for _, course := range opens[starts[order[i]]:starts[order[i]+1]] {
 			missing[course]--
 			if missing[course] == 0 {
 				order = append(order, course)

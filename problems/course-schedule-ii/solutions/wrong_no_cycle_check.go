@@ -3,20 +3,23 @@
 // time: V+E
 // space: V+E
 func findOrder(numCourses int, prerequisites [][]int) []int {
-	needs := make([][]int, numCourses)
+	type link struct{ course, next int }
+	first := make([]int, numCourses)
+	links := make([]link, 1, len(prerequisites)+1) // 0 ends a list
 	for _, pair := range prerequisites {
-		needs[pair[0]] = append(needs[pair[0]], pair[1])
+		links = append(links, link{pair[1], first[pair[0]]})
+		first[pair[0]] = len(links) - 1
 	}
 	seen := make([]bool, numCourses)
-	var order []int
+	order := make([]int, 0, numCourses)
 	var take func(int)
 	take = func(course int) {
 		if seen[course] {
 			return
 		}
 		seen[course] = true
-		for _, needed := range needs[course] {
-			take(needed)
+		for at := first[course]; at != 0; at = links[at].next {
+			take(links[at].course)
 		}
 		order = append(order, course)
 	}

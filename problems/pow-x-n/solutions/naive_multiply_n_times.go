@@ -8,7 +8,11 @@ func myPow(x float64, n int) float64 {
 	}
 	result := 1.0
 	for i := 0; i < n; i++ {
-		result *= x
+		product := result * x
+		if product == result { // 0, infinity or a base of 1: no further step changes it
+			break
+		}
+		result = product
 	}
 	return result
 }

@@ -62,7 +62,6 @@ func Run(given Solution) {
 		duplicate(conversationFile, descriptor)
 	}
 	if meter == "tally" {
-		deepen(0)
 		settle()
 	}
 	phase = waiting
@@ -84,14 +83,6 @@ func Run(given Solution) {
 		}
 		send(channelFile, []byte("W"))
 	}
-}
-
-// deepen makes room on the stack, so that no call pays for the first times that it grows.
-//
-//go:noinline
-func deepen(place int) byte {
-	var room [32 << 10]byte
-	return room[place]
 }
 
 // serve forks a case and waits for its end.

@@ -19,9 +19,10 @@ const (
 )
 
 const (
-	judgeStackLimit = 256<<20 - 1 // stacks are powers of two: one of 128 MiB is the largest
-	judgeTallyHeap  = 64 << 20    // below this much memory, collections do not enter into the count
-	judgeSeed       = "the same on every run, for counts"
+	judgeLargestStack = 128 << 20 // stacks are powers of two
+	judgeStackLimit   = 2*judgeLargestStack - 1
+	judgeTallyHeap    = 64 << 20 // below this much memory, collections do not enter into the count
+	judgeSeed         = "the same on every run, for counts"
 )
 
 var judgeMeter int
@@ -103,7 +104,9 @@ func judgeForked() {
 	}
 }
 
-// judgeSettle makes the allocator ready for every size, so that a program does not pay for being the first to need one.
+// judgeSettle makes the allocator ready for every size, so that a program does not pay for being the first to need one,
+// and gives the calling goroutine all the stack that it may have: to move a stack costs more than to fill it, and only at
+// some depths.
 //
 //go:linkname judgeSettle judge/driver.settle
 func judgeSettle() {
@@ -119,6 +122,12 @@ func judgeSettle() {
 		}
 		makeslice(kind, words, words)
 	}
+	systemstack(func() {
+		gp := getg().m.curg
+		casgstatus(gp, _Grunning, _Gcopystack)
+		copystack(gp, judgeLargestStack)
+		casgstatus(gp, _Gcopystack, _Grunning)
+	})
 }
 
 // judgeHooks are called when the program ends in ways that the driver does not see: by a fatal error, with what was
