@@ -6,5 +6,5 @@ cd "$(dirname "$0")"
 flags=$(cd .. && PYTHONPATH=/judge python3 -c 'import build; print(*build.FLAGS)')
 gcc $flags prelude.h -o prelude.h.gch
 for part in calls values nodes; do
-    gcc $flags -Wall -Wextra -c $part.c -o $part.o
+    gcc $flags -g0 -Wall -Wextra -c $part.c -o $part.o
 done

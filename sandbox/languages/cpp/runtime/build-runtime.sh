@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")"
 flags=$(cd .. && PYTHONPATH=/judge python3 -c 'import build; print(*build.FLAGS)')
-g++ $flags prelude.hpp -o prelude.hpp.gch
+g++ $flags -I . prelude.hpp -o prelude.hpp.gch
 for part in words calls; do
-    g++ $flags -c $part.cpp -o $part.o
+    g++ $flags -g0 -I . -c $part.cpp -o $part.o
 done

@@ -1,7 +1,15 @@
 /* The last words of a program that breaks off: which exception nobody caught, which rule of the library was broken.
  * The loader asks for them by name after abort(). */
 
-#include <bits/stdc++.h>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <typeinfo>
+
 #include <cxxabi.h>
 
 #include "words.hpp"
@@ -59,11 +67,20 @@ void describe(const std::type_info* type)
 
 [[maybe_unused]] const std::terminate_handler before = std::set_terminate(last_words);
 
-/* "vector::operator[]" of a function's full signature. */
-std::string short_name(std::string name)
+/* "vector::operator[]" of "constexpr T& std::vector<T, A>::operator[](size_type) [with T = int]". */
+std::string short_name(std::string_view name)
 {
-   name = std::regex_replace(name, std::regex(" \\[with.*|std::|__cxx11::|<[^<>]*>|\\(.*"), "");
-   return name.substr(name.rfind(' ') + 1);
+   std::string plain;
+   int depth = 0;
+   for (char c : name.substr(0, name.find('('))) {
+      if (c == ' ' && depth == 0)
+         plain.clear();
+      depth -= c == '>';
+      if (depth == 0 && c != '>' && c != '<' && c != ' ')
+         plain += c;
+      depth += c == '<';
+   }
+   return plain.starts_with("std::") ? plain.substr(5) : plain;
 }
 
 } // namespace
