@@ -126,7 +126,9 @@ def test_the_containers_of_a_killed_judge_end_and_are_reaped(
         assert time.monotonic() < deadline, "it goes on without its judge"
         time.sleep(0.05)
     reap(engine)
-    assert engine.state(container) is None
+    while engine.state(container) is not None:  # another judge of this machine may be removing it just now
+        assert time.monotonic() < deadline, "it is still there"
+        time.sleep(0.05)
     assert guest.run("result = 'still here'") == "still here"
 
 

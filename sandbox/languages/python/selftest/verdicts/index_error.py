@@ -1,6 +1,6 @@
 # problem: two-sum
 # verdict: runtime-error
-# line: 6
+# line: 8
 # message: IndexError
 class Solution:
     def twoSum(self, nums, target):

@@ -1,6 +1,6 @@
 # problem: two-sum
 # verdict: compile-error
-# line: 3
+# line: 5
 # message: No module named 'tensorflow'
 import tensorflow
 

@@ -1,6 +1,6 @@
 # problem: two-sum
 # verdict: compile-error
-# line: 5
+# line: 6
 # message: SyntaxError
 class Solution:
     def twoSum(self, nums, target)
