@@ -4,7 +4,7 @@ SHELL := /bin/bash
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check chaos format bench bench-complexity lock clean
+.PHONY: help setup demo test check chaos format verify-all bench bench-complexity lock clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -34,6 +34,10 @@ chaos: setup  ## kill parts of the service again and again, and count what is lo
 format:  ## put the code in form, and mend what can be mended by rule
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+verify-all: setup  ## prove every problem and every language; takes more than an hour
+	@$(BIN)/judge problems verify
+	@$(BIN)/judge languages test
 
 bench: setup  ## measure how well complexity is told
 	@set -e; for script in bench/[a-z]*.py; do $(BIN)/python $$script; done
