@@ -3,7 +3,7 @@
 // time: V+E
 // space: V+E
 class Solution {
-    vector<vector<int>> needs;
+    vector<forward_list<int>> needs;
     vector<int> state;
     vector<int> order;
 
@@ -24,7 +24,7 @@ public:
         needs.resize(numCourses);
         state.resize(numCourses);
         for (const auto& pair : prerequisites)
-            needs[pair[0]].push_back(pair[1]);
+            needs[pair[0]].push_front(pair[1]);
         for (int course = 0; course < numCourses; course++)
             if (!finish(course))
                 return {};
