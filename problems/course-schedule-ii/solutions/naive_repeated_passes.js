@@ -8,7 +8,8 @@ var findOrder = function(numCourses, prerequisites) {
     for (let pass = 0; changed; pass++) {
         if (pass > numCourses) return [];
         changed = false;
-        for (const [course, needed] of prerequisites) {
+        for (let i = 0; i < prerequisites.length; i++) {
+            const course = prerequisites[i][0], needed = prerequisites[i][1];
             if (term[course] <= term[needed]) {
                 term[course] = term[needed] + 1;
                 changed = true;

@@ -1,6 +1,6 @@
 // role: wrong
 // verdict: wrong-answer
-// time: n
+// time: n^2
 // space: n
 class LRUCache {
     constructor(capacity) {

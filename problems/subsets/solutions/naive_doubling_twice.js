@@ -3,11 +3,10 @@
 // time: n*2^n
 // space: n*2^n
 var subsets = function(nums) {
-    let found = [[]];
-    for (const num of nums) {
-        const without = found.map(subset => [...subset]);
-        const within = found.map(subset => [...subset, num]);
-        found = [...without, ...within];
+    let found = [''];
+    for (let i = 0; i < nums.length; i++) {
+        found = found.map(taken => taken + '0').concat(found.map(taken => taken + '1'));
     }
-    return found.map(subset => [...subset]);
+    const rows = found.map(taken => Array.from(taken, digit => digit === '1'));
+    return rows.map(row => nums.filter((_, i) => row[i]));
 };

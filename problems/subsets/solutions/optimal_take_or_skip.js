@@ -8,16 +8,16 @@
  */
 var subsets = function(nums) {
     const result = [];
-    const chosen = [];
+    const taken = nums.map(() => false);
     const choose = (i) => {
         if (i === nums.length) {
-            result.push(chosen.slice());
+            result.push(nums.filter((_, k) => taken[k]));
             return;
         }
         choose(i + 1);
-        chosen.push(nums[i]);
+        taken[i] = true;
         choose(i + 1);
-        chosen.pop();
+        taken[i] = false;
     };
     choose(0);
     return result;

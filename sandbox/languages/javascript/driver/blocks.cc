@@ -89,6 +89,9 @@ void AnswerBlocks::add_nodes(v8::Local<v8::Value> start, const std::vector<const
 {
    v8::Local<v8::Context> context = isolate_->GetCurrentContext();
    std::vector<v8::Local<v8::Value>> todo = {start};
+   std::vector<v8::Local<v8::String>> names;
+   for (const char* link : links)
+      names.push_back(text_of(isolate_, link));
    while (!todo.empty()) {
       v8::Local<v8::Value> value = todo.back();
       todo.pop_back();
@@ -96,9 +99,9 @@ void AnswerBlocks::add_nodes(v8::Local<v8::Value> start, const std::vector<const
          continue;
       auto node = value.As<v8::Object>();
       add_object(node);
-      for (const char* link : links) {
+      for (const auto& name : names) {
          v8::Local<v8::Value> next;
-         if (!node->Get(context, text_of(isolate_, link)).ToLocal(&next))
+         if (!node->Get(context, name).ToLocal(&next))
             return;
          if (!next->IsArray()) {
             todo.push_back(next);

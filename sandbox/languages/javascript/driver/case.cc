@@ -4,14 +4,6 @@
 
 #include <exception>
 
-static std::string payload_of(Solution& solution, Invocation& invocation)
-{
-   if (solution.signature().kind != Signature::Program)
-      return solution.encode(invocation);
-   uint32_t size = (uint32_t)output.kept().size();
-   return std::string((const char*)&size, sizeof size) + output.kept();
-}
-
 void run_case(const Engine& engine, Solution& solution, const std::string& input)
 {
    v8::HandleScope scope(engine.isolate);
@@ -40,9 +32,11 @@ void run_case(const Engine& engine, Solution& solution, const std::string& input
    await();
    if (weighs)
       report_weight(solution, invocation);
+   output.flush();
+   if (invocation.status == ANSWERED && solution.signature().kind == Signature::Program)
+      respond_text(output.kept());
    std::string payload;
    if (invocation.status == ANSWERED)
-      payload = payload_of(solution, invocation);
-   output.flush();
+      payload = solution.encode(invocation);
    respond(invocation.status, invocation.status == ANSWERED ? payload : invocation.message);
 }

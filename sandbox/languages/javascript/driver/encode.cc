@@ -10,7 +10,7 @@
 #include <map>
 #include <unordered_map>
 
-enum : uint32_t { MOST_NODES = 1u << 24, MOST_ELEMENTS = 1u << 26 };
+enum : uint32_t { MOST_NODES = 1u << 22, MOST_ELEMENTS = 1u << 26 };
 static const Type INT = Type::parse("int");
 
 void Encoder::refuse(v8::Local<v8::Value> value, const std::string& expected)
@@ -155,13 +155,15 @@ void Encoder::linked_list(v8::Local<v8::Value> head)
    size_t start = bytes.size();
    uint32_t count = 0;
    put(count);
-   v8::Local<v8::Value> node = head;
+   v8::Local<v8::Value> node = head, earlier = head; /* the node at the last power of two: met again in every cycle */
    while (!node->IsNullOrUndefined()) {
       v8::EscapableHandleScope scope(isolate_);
       integer(field(node, "val", "ListNode"), INT);
       node = scope.Escape(field(node, "next", "ListNode"));
-      if (++count > MOST_NODES)
+      if (node == earlier || ++count > MOST_NODES)
          throw WrongType("the returned list has a cycle");
+      if ((count & (count - 1)) == 0)
+         earlier = node;
    }
    memcpy(&bytes[start], &count, sizeof count);
 }

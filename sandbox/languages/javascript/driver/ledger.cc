@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-/* Objects that become old are copied to large pieces of memory; what is left over of those, one part in so many, seems
- * alive until a look at all generations. */
-constexpr double WASTE = 32;
-constexpr int64_t PIECE = 256 << 10;
+/* What survives a collection is copied to pieces of memory, one of each generation; what is left over of them seems alive
+ * until the next collection, or until a look at all generations: one part in so many, as well as the last two pieces. That is
+ * little, but the answer may be many times what is weighed beside it: up to that share of it is not believed. */
+constexpr int64_t PIECES = 64 << 10, WASTE = 32, OF_ANSWER = 16;
 
 /* What turned out to be dead at the end of an era is taken off the looks in it: former places of the answer from when they
  * were left, the rest in proportion to what had been allocated. The more that rest is, the less is known of what remains:
@@ -27,8 +27,8 @@ void Ledger::correct(const Era& era, const std::vector<int64_t>& left_behind)
       Interval& interval = intervals[i];
       left += part_of_left * (double)left_behind[i];
       double unsure = dead * (double)(interval.total - era.before) / allocated;
-      if (era.sure < 0 && interval.live - sure_ > PIECE)
-         unsure = std::max(unsure, (double)(interval.live - sure_) / WASTE);
+      double waste = era.sure < 0 ? (double)(interval.live - sure_) / (double)WASTE : dead - unsure;
+      interval.waste = std::max<int64_t>((int64_t)waste, 0) + PIECES;
       double live = (double)interval.live - left - unsure;
       live = std::min(live, std::max((double)std::max(era.believed, era.sure), live - unsure));
       interval.live = std::max<int64_t>((int64_t)live, 0);
@@ -78,14 +78,13 @@ Result Ledger::close(const std::vector<Block>& answer, int64_t given)
       live = interval.live;
    }
    forget_large(answer);
-   int64_t live = 0, answered = 0;
+   int64_t answered = 0, beside = 0; /* of the answer, and what is alive beside it */
    for (size_t i = 0; i < count; i++) {
       const Interval& interval = intervals[i];
-      int64_t before = live - answered;
+      int64_t before = beside;
       answered += changes[i];
-      live = interval.live;
-      int64_t after = live - answered + std::min(given, answered);
-      int64_t heap = std::max({before + std::max(interval.large[0], interval.large[1]), after, (int64_t)0});
+      beside = interval.live - answered + std::min(given, answered) - std::min(interval.waste, answered / OF_ANSWER);
+      int64_t heap = std::max({before + std::max(interval.large[0], interval.large[1]), beside, (int64_t)0});
       result.peak = std::max(result.peak, heap + interval.stack);
    }
    return result;

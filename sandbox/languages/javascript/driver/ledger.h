@@ -13,6 +13,7 @@ struct Interval {
    int64_t total;    /* bytes allocated until then */
    int64_t large[2]; /* the largest blocks that were allocated in it */
    int64_t stack;    /* how deep the stack was */
+   int64_t waste;    /* bytes that may be alive only in appearance; found out in the end */
 };
 
 /* From one look at all generations to the next, or to the end. */

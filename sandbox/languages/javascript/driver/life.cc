@@ -2,7 +2,6 @@
 
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
 #include <unistd.h>
 
 bool calling = false;
@@ -38,15 +37,29 @@ void await()
       _exit(1);
 }
 
+static std::string head(Status status, uint64_t size)
+{
+   return std::string(1, (char)status).append((const char*)&size, sizeof size);
+}
+
 void respond(Status status, std::string_view payload)
 {
-   std::string frame(9 + payload.size(), '\0');
-   uint64_t size = payload.size();
-   frame[0] = (char)status;
-   memcpy(&frame[1], &size, sizeof size);
-   if (!payload.empty())
-      memcpy(&frame[9], payload.data(), payload.size());
+   std::string frame = head(status, payload.size()).append(payload);
    write_all(CASE_FD, frame.data(), frame.size());
+   _exit(0);
+}
+
+void respond_text(const std::vector<std::string>& pieces)
+{
+   uint32_t size = 0;
+   for (const std::string& piece : pieces)
+      size += (uint32_t)piece.size();
+   std::string start = head(ANSWERED, sizeof size + size).append((const char*)&size, sizeof size);
+   if (pieces.size() == 1)
+      start += pieces[0];
+   write_all(CASE_FD, start.data(), start.size());
+   for (size_t i = 0; i < pieces.size() && pieces.size() > 1; i++)
+      write_all(CASE_FD, pieces[i].data(), pieces[i].size());
    _exit(0);
 }
 
@@ -63,6 +76,7 @@ void end_out_of_memory()
 void Output::forget()
 {
    kept_.clear();
+   size_ = 0;
    pending_[0].clear();
    pending_[1].clear();
 }
@@ -70,8 +84,12 @@ void Output::forget()
 void Output::write(int descriptor, std::string_view text)
 {
    if (descriptor == 1 && keeps_) {
-      if (!full())
-         kept_ += text;
+      if (full())
+         return;
+      if (kept_.empty() || kept_.back().size() + text.size() > PIECE)
+         kept_.emplace_back();
+      kept_.back() += text;
+      size_ += text.size();
       return;
    }
    std::string& pending = pending_[descriptor == 2];

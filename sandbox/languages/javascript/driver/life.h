@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 enum { CASE_FD = 3 };
 enum Status { ANSWERED = 0, RAISED = 1, WRONG_TYPE = 2, OUT_OF_MEMORY = 3 };
@@ -23,6 +24,9 @@ void await();
 /* Whether the program is between *go* and *done*. */
 extern bool calling;
 
+/* The same with the answer in pieces, which are a string with its length in front. */
+[[noreturn]] void respond_text(const std::vector<std::string>& pieces);
+
 /* Called where memory has run out for good, from within the engine: ends the case, if it is one, with that status. */
 void end_out_of_memory();
 
@@ -33,14 +37,16 @@ class Output {
    void forget();
    void write(int descriptor, std::string_view text);
    void flush();
-   const std::string& kept() const { return kept_; }
-   bool full() const { return kept_.size() > MOST; }
+   const std::vector<std::string>& kept() const { return kept_; }
+   bool full() const { return size_ > MOST; }
 
  private:
-   static constexpr size_t MOST = 160u << 20; /* above any limit of the judge's for answers */
+   static constexpr size_t PIECE = 1u << 20;
+   static constexpr size_t MOST = 129u << 20; /* more than the judge takes as an answer */
    static constexpr size_t BUFFER = 1u << 16;
    bool keeps_ = false;
-   std::string kept_;
+   std::vector<std::string> kept_;
+   size_t size_ = 0;
    std::string pending_[2];
 };
 

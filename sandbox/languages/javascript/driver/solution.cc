@@ -68,7 +68,7 @@ void Solution::compile()
    std::string ending;
    if (signature_.kind != Signature::Program) {
       const std::string& name = signature_.name;
-      ending = "\n;return [typeof " + name + " === 'undefined' ? undefined : " + name +
+      ending = "\n;return [require, typeof " + name + " === 'undefined' ? undefined : " + name +
                ", typeof Solution === 'undefined' ? undefined : Solution];";
    }
    v8::ScriptOrigin origin(isolate_, text_of(isolate_, source_->name()));
@@ -102,9 +102,10 @@ bool Solution::start(v8::TryCatch& caught)
    if (signature_.kind == Signature::Program)
       return true;
    v8::Local<v8::Value> found[3] = {v8::Undefined(isolate_), v8::Undefined(isolate_), v8::Undefined(isolate_)};
-   if (result->IsArray())
+   v8::Local<v8::Value> first; /* tells our own last statement from a `return` of the program's */
+   if (result->IsArray() && result.As<v8::Array>()->Get(context, 0).ToLocal(&first) && first == values[1])
       for (uint32_t i = 0; i < 2; i++)
-         found[i] = result.As<v8::Array>()->Get(context, i).ToLocalChecked();
+         found[i] = result.As<v8::Array>()->Get(context, i + 1).ToLocalChecked();
    if (!module->Get(context, text_of(isolate_, "exports")).ToLocal(&found[2]))
       return false;
    v8::Local<v8::Value> one = entry(v8::Array::New(isolate_, found, 3));
@@ -153,8 +154,17 @@ v8::Local<v8::Value> Solution::entry(v8::Local<v8::Array> found)
    missing("there is neither a function " + signature_.text() + " nor a class Solution with such a method");
 }
 
+/* What the runtime has kept of an earlier call. */
+void Solution::forget()
+{
+   v8::TryCatch quiet(isolate_);
+   v8::Local<v8::Value> nothing;
+   (void)internal("forget").As<v8::Function>()->Call(context(), v8::Undefined(isolate_), 0, nullptr).ToLocal(&nothing);
+}
+
 void Solution::renew()
 {
+   forget();
    if (signature_.kind == Signature::Program)
       return;
    v8::TryCatch caught(isolate_);

@@ -54,6 +54,7 @@ class Solution {
  private:
    void compile();
    bool start(v8::TryCatch& caught);
+   void forget();
    v8::Local<v8::Value> entry(v8::Local<v8::Array> found);
    v8::MaybeLocal<v8::Value> call_function(Invocation& invocation);
    v8::MaybeLocal<v8::Value> call_class(Invocation& invocation);

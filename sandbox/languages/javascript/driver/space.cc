@@ -50,6 +50,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
  public:
    void start(v8::Isolate* isolate);
    void stop();
+   void settle();
    void look();
    void resized(int64_t delta);
    Result result(const std::vector<Block>& answer) { return ledger_.close(answer, given); }
@@ -117,12 +118,18 @@ void Scale::stop()
    counting_ = false;
    close_interval(last_live_ + (int64_t)(survival_ * (double)(since_ - large_[0] - large_[1])), stack_depth());
    close_era(-1);
+}
+
+/* Makes all objects old: then they stay where they are while the answer is looked through. */
+void Scale::settle()
+{
+   collect(heap_, true);
    heap_->RemoveHeapObjectAllocationTracker(this);
 }
 
 void Scale::close_interval(int64_t live, int64_t depth)
 {
-   ledger_.intervals.push_back({live, total_, {large_[0], large_[1]}, depth});
+   ledger_.intervals.push_back({live, total_, {large_[0], large_[1]}, depth, 0});
    since_ = large_[0] = large_[1] = 0;
 }
 
@@ -284,6 +291,7 @@ void report_weight(const Solution& solution, const Invocation& invocation)
    const Signature& signature = solution.signature();
    v8::Isolate* isolate = v8::Isolate::GetCurrent();
    v8::HandleScope scope(isolate);
+   scale.settle();
    AnswerBlocks blocks(isolate, scale.births);
    if (invocation.status == ANSWERED && signature.kind == Signature::Function)
       blocks.add(invocation.answer, signature.answer());

@@ -60,4 +60,9 @@ const console = {
 console.groupCollapsed = console.group;
 console.dirxml = console.log;
 
+internal.forgets(() => {
+  counts.clear();
+  timers.clear();
+  indentation = '';
+});
 internal.offer({ console });

@@ -159,6 +159,11 @@ const process = Object.assign(new internal.EventEmitter(), {
     for (;;);
   },
 });
+internal.forgets(() => {
+  unread = null;
+  process.exitCode = undefined;
+  process.removeAllListeners();
+});
 internal.exitCode = () => (process.exitCode === undefined ? 0 : Number(process.exitCode));
 
 function assert(condition, message) {

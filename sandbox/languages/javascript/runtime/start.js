@@ -8,3 +8,10 @@ internal.offer = function (things) {
     Object.defineProperty(globalThis, name, { value: things[name], writable: true, configurable: true, enumerable: false });
   }
 };
+
+// Scripts that keep a state say how it is forgotten: a program may be run more than once in the same context.
+const forgetters = [];
+internal.forgets = (forget) => void forgetters.push(forget);
+internal.forget = () => {
+  for (let i = 0; i < forgetters.length; i++) forgetters[i]();
+};

@@ -60,8 +60,14 @@ class Stdin extends EventEmitter {
     super();
     this.fd = 0;
     this.isTTY = false;
+    this._forget();
+  }
+
+  _forget() {
+    this.removeAllListeners();
     this._flowing = false;
     this._chunks = null;
+    this._encoding = null;
   }
 
   on(event, listener) {
@@ -265,6 +271,11 @@ const readline = {
 internal.stdin = new Stdin();
 internal.stdout = new Output(1);
 internal.stderr = new Output(2);
+internal.forgets(() => {
+  taken = false;
+  internal.stdin._forget();
+  internal.stdout.removeAllListeners();
+});
 internal.takeInput = takeInput;
 internal.EventEmitter = EventEmitter;
 internal.modules.readline = readline;

@@ -113,6 +113,10 @@ internal.turn = function () {
   return true;
 };
 
+internal.forgets(() => {
+  ticks.length = soon.length = timers.length = 0;
+  clock = age = 0;
+});
 internal.offer({
   setTimeout: (callback, delay, ...values) => new Timeout(callback, delay, values, false),
   setInterval: (callback, delay, ...values) => new Timeout(callback, delay, values, true),

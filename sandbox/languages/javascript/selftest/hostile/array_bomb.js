@@ -2,5 +2,5 @@
 // verdict: memory-limit
 var twoSum = function (nums, target) {
   const all = [];
-  for (;;) all.push([all.length]);
+  for (;;) all.push(new Array(10000).fill(all.length));
 };

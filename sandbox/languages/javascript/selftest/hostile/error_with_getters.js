@@ -1,7 +1,7 @@
 // problem: two-sum
 // verdict: runtime-error
-// line: 10
-// message: TypeError
+// line: 8
+// message: TypeError: hidden
 Error.prepareStackTrace = (error, frames) => frames[0].getThis().process.binding('fs');
 Object.defineProperty(TypeError.prototype, 'message', { get() { for (;;); } });
 var twoSum = function (nums, target) {

@@ -1,3 +1,3 @@
 // problem: range-sum-queries
-// verdict: time-limit
-for (;;) process.stdout.write('x'.repeat(100));
+// verdict: output-limit
+for (;;) process.stdout.write('x'.repeat(100000));

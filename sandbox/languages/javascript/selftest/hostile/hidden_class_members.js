@@ -1,6 +1,6 @@
 // problem: two-sum
-// verdict: runtime-error
-// message: Error: no method for you
+// verdict: compile-error
+// message: class Solution has no method twoSum
 class Solution {
   get twoSum() { throw new Error('no method for you'); }
 }

@@ -2,5 +2,5 @@
 // verdict: memory-limit
 var twoSum = function (nums, target) {
   const all = [];
-  for (let i = 0; ; i++) all.push(`${i}`.repeat(1000).split('').join('-'));
+  for (;;) all.push('x'.repeat(1e6).toUpperCase());
 };
