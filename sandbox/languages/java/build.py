@@ -1,4 +1,4 @@
-"""Compiles a Java solution: asks a compiler that has been started ahead, and has compiled a sample by then.
+"""Compiles a Java solution: asks a compiler that was started ahead, and has compiled a sample by then.
 
 A cold javac takes several times as long as the compilation itself: most of it is loading and warming up javac.
 """
