@@ -1,6 +1,6 @@
 """Compiles a Java solution: asks a compiler that was started ahead, and has compiled a sample by then.
 
-A cold javac takes several times as long as the compilation itself: most of it is loading and warming up javac.
+A cold javac takes several times as long as the compilation itself, most of it to load and warm up javac.
 """
 
 import os
