@@ -22,7 +22,7 @@ from sandbox import (
 from sandbox.backends.docker import DockerBackend, DockerOptions
 
 SIGNATURE = Signature("f", (Method("f", (Parameter("n", "int"),), "int"),))
-LIMITS = Limits(cpu_seconds=0.7, wall_seconds=1.5, memory_mb=128)
+LIMITS = Limits(cpu_seconds=0.7, wall_seconds=3.0, memory_mb=128)
 
 
 @dataclass
