@@ -39,6 +39,9 @@ func notUnicode(text []byte) string {
 // exits is called by os.Exit: a program may end by it.
 func exits(code int) {
 	if phase == calling && code == 0 && solution.Decode == nil {
+		if probe != nil {
+			depth = closeSpace()
+		}
 		phase = done
 		finish()
 	}

@@ -22,6 +22,7 @@ type figures struct {
 
 // Implemented in package runtime.
 func openSpace(inputs []uintptr)
+func beginSpace()
 func closeSpace() uintptr
 func readyToMark()
 func markAnswer(unsafe.Pointer)
@@ -98,11 +99,11 @@ func staticBytes() int64 {
 }
 
 // seal leaves the figures for the warden.
-func seal(stack uintptr) {
+func seal() {
 	if probe == nil {
 		return
 	}
 	found := replaySpace()
-	beside := int64(stack) + staticBytes()
+	beside := int64(depth) + staticBytes()
 	*probe = result{found.peak + beside, found.total + beside, found.answer, found.events, found.lost, 1}
 }

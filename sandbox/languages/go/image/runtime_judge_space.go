@@ -78,7 +78,7 @@ func judgeReserve(size uintptr) unsafe.Pointer {
 	return p
 }
 
-// judgeOpen begins to count. `inputs` are the addresses of the input's arrays, ascending.
+// judgeOpen makes ready to count. `inputs` are the addresses of the input's arrays, ascending.
 //
 //go:linkname judgeOpen judge/driver.openSpace
 func judgeOpen(inputs []uintptr) {
@@ -98,6 +98,12 @@ func judgeOpen(inputs []uintptr) {
 	judge.looking = false
 	judge.base = judge.live
 	judge.peak = judge.live
+}
+
+// judgeBegin begins to count.
+//
+//go:linkname judgeBegin judge/driver.beginSpace
+func judgeBegin() {
 	systemstack(func() {
 		gp := judge.caller
 		judgePaintStack(gp.stack.lo, gp.sched.sp)
