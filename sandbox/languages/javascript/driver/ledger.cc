@@ -5,7 +5,7 @@
 /* What survives a collection is copied to pieces of memory, one of each generation; what is left over of them seems alive
  * until the next collection, or until a look at all generations: one part in so many, as well as the last two pieces. That is
  * little, but the answer may be many times what is weighed beside it: up to that share of it is not believed. */
-constexpr int64_t PIECES = 64 << 10, WASTE = 32, OF_ANSWER = 16;
+constexpr int64_t PIECES = 64 << 10, WASTE = 32, OF_ANSWER = 10;
 
 /* What turned out to be dead at the end of an era is taken off the looks in it: former places of the answer from when they
  * were left, the rest in proportion to what had been allocated. The more that rest is, the less is known of what remains:
@@ -81,7 +81,7 @@ Result Ledger::close(const std::vector<Block>& answer, int64_t given)
    int64_t answered = 0, beside = 0; /* of the answer, and what is alive beside it */
    for (size_t i = 0; i < count; i++) {
       const Interval& interval = intervals[i];
-      int64_t before = beside;
+      int64_t before = std::max<int64_t>(beside, 0);
       answered += changes[i];
       beside = interval.live - answered + std::min(given, answered) - std::min(interval.waste, answered / OF_ANSWER);
       int64_t heap = std::max({before + std::max(interval.large[0], interval.large[1]), beside, (int64_t)0});

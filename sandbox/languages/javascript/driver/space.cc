@@ -104,8 +104,10 @@ void Scale::start(v8::Isolate* isolate)
 {
    isolate_ = isolate;
    heap_ = heap_of(isolate);
-   collect(heap_, true);
-   base_ = live();
+   do { /* what one collection clears lets go of more, now and then */
+      base_ += live();
+      collect(heap_, true);
+   } while (live() < 0);
    buffers_changed = [](int64_t delta) { scale.resized(delta); };
    isolate->AddGCEpilogueCallback([](v8::Isolate*, v8::GCType, v8::GCCallbackFlags) { scale.births.collected(); });
    heap_->AddHeapObjectAllocationTracker(this);
