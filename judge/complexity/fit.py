@@ -178,7 +178,8 @@ def choose(
     """
     order = np.argsort(np.asarray(sizes, dtype=float), kind="stable")
     n = np.asarray(sizes, dtype=float)[order]
-    y = np.maximum(np.asarray(costs, dtype=float)[order], 0.0)
+    # Nothing at all is a constant, too: relative errors need something to be relative to.
+    y = np.maximum(np.asarray(costs, dtype=float)[order], 1.0)
     if len(n) < LEAST_POINTS:
         return None
     varied = bool(y.max() - y.min() > max(flat, HARDLY * y.max()))
