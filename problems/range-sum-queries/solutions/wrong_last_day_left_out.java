@@ -1,18 +1,27 @@
 // role: wrong
 // verdict: wrong-answer
 // time: n+q
-// space: n
+// space: n+q
+import java.io.*;
 import java.util.*;
 
 public class Main {
-    public static void main(String[] args) {
-        Scanner in = new Scanner(System.in);
-        int n = in.nextInt(), q = in.nextInt();
+    static StreamTokenizer in = new StreamTokenizer(new BufferedReader(new InputStreamReader(System.in)));
+
+    static int next() throws IOException {
+        in.nextToken();
+        return (int) in.nval;
+    }
+
+    public static void main(String[] args) throws IOException {
+        int n = next(), q = next();
         long[] prefix = new long[n + 1];
-        for (int i = 0; i < n; i++) prefix[i + 1] = prefix[i] + in.nextInt();
+        for (int i = 0; i < n; i++) prefix[i + 1] = prefix[i] + next();
+        StringBuilder out = new StringBuilder();
         for (int i = 0; i < q; i++) {
-            int first = in.nextInt(), last = in.nextInt();
-            System.out.println(prefix[last - 1] - prefix[first - 1]);
+            int first = next(), last = next();
+            out.append(prefix[last - 1] - prefix[first - 1]).append("\n");
         }
+        System.out.println(out);
     }
 }

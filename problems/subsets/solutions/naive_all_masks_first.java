@@ -4,11 +4,10 @@
 // space: 2^n
 class Solution {
     public List<List<Integer>> subsets(int[] nums) {
-        List<Integer> masks = new ArrayList<>(List.of(0));
+        int[] masks = new int[1 << nums.length];
         for (int i = 0; i < nums.length; i++) {
-            int known = masks.size();
-            for (int j = 0; j < known; j++) {
-                masks.add(masks.get(j) | 1 << i);
+            for (int j = 0; j < 1 << i; j++) {
+                masks[j + (1 << i)] = masks[j] | 1 << i;
             }
         }
         List<List<Integer>> result = new ArrayList<>();

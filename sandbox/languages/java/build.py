@@ -9,7 +9,7 @@ import subprocess
 
 ARTIFACT = "solution.classes"
 COMPILER_MB = 192
-WARM_COMPILATIONS = 2
+WARM_COMPILATIONS = 1
 _server = None
 
 

@@ -18,7 +18,7 @@ compile -d classes/boot boot/WhiteBox.java
 mv runtime "$work/sources"
 jlink --module-path "$work" --add-modules judge,judge.compiler,java.logging \
       --strip-java-debug-attributes --no-header-files --no-man-pages --output runtime
-rm runtime/lib/ct.sym runtime/lib/jspawnhelper runtime/lib/jexec runtime/lib/classlist
+rm runtime/lib/ct.sym runtime/lib/jspawnhelper runtime/lib/jexec runtime/lib/classlist runtime/bin/javac runtime/bin/keytool runtime/bin/serialver
 
 runtime/bin/java -Xshare:off --add-exports $asm -m judge.compiler/judge.compiler.Patch \
       classes/boot java/util/ArrayList java/util/Vector java/util/PriorityQueue java/util/ArrayDeque \

@@ -3,9 +3,11 @@
 // space: n
 class Solution {
     public int solve(int[] nums) {
+        Integer[] boxed = new Integer[nums.length];
+        Arrays.setAll(boxed, i -> nums[i]);
         int total = 0;
-        for (int i = 0; i < nums.length; i++) {
-            Integer[] sorted = Arrays.stream(nums).boxed().toArray(Integer[]::new);
+        for (int i = 0; i < boxed.length; i++) {
+            Integer[] sorted = boxed.clone();
             Arrays.sort(sorted);
             total += sorted[i] % 3;
         }

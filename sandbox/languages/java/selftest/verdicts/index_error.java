@@ -1,7 +1,7 @@
 // problem: two-sum
 // verdict: runtime-error
 // line: 9
-// message: ArrayIndexOutOfBoundsException: out of bounds for length
+// message: ArrayIndexOutOfBoundsException: Index
 class Solution {
     public int[] twoSum(int[] nums, int target) {
         int i = 0;
