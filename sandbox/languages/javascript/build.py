@@ -32,9 +32,17 @@ def build(request):
     if not name.endswith(TYPESCRIPT) and not MODULE.search(source):
         return leave(source)
     with open(name, "wb") as file:
-        file.write(source)
+        file.write(NAMED_MAP.sub(rb"\1\2\3sourceMappingurl=", source))
     done = subprocess.run(
-        [ESBUILD, name, *COMMON, "--sourcemap=external", "--sources-content=false", "--outfile=out.js"],
+        [
+            ESBUILD,
+            name,
+            *COMMON,
+            ALONE,
+            "--sourcemap=external",
+            "--sources-content=false",
+            "--outfile=out.js",
+        ],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

@@ -2,12 +2,11 @@
 // time: log n
 // space: 1
 function solve(nums: number[], target: number): number {
-  let low = 0, high = nums.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (nums[middle] === target) return middle;
+  let [low, high]: [number, number] = [0, nums.length];
+  while (low < high) {
+    const middle: number = (low + high) >>> 1;
     if (nums[middle] < target) low = middle + 1;
-    else high = middle - 1;
+    else high = middle;
   }
-  return -1;
-};
+  return low;
+}

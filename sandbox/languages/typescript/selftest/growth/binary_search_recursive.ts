@@ -1,13 +1,18 @@
 // input: ascending
 // time: log n
 // space: log n
-function search(nums, target, low, high) {
-  if (low > high) return -1;
-  const middle = Math.floor((low + high) / 2);
-  if (nums[middle] === target) return middle;
-  return nums[middle] < target ? search(nums, target, middle + 1, high) : search(nums, target, low, middle - 1);
-}
+class Solution {
+  private nums: number[] = [];
 
-function solve(nums: number[], target: number): number {
-  return search(nums, target, 0, nums.length - 1);
+  solve(nums: number[], target: number): number {
+    this.nums = nums;
+    return this.between(target, 0, nums.length - 1);
+  }
+
+  private between(target: number, low: number, high: number): number {
+    if (low > high) return -1;
+    const middle: number = (low + high) >> 1;
+    if (this.nums[middle] === target) return middle;
+    return this.nums[middle] < target ? this.between(target, middle + 1, high) : this.between(target, low, middle - 1);
+  }
 }

@@ -2,8 +2,6 @@
 // time: n+m
 // space: n
 function solve(a: number[], b: number[]): number {
-  const known = new Set(a);
-  let count = 0;
-  for (const num of b) if (known.has(num)) count++;
-  return count;
-};
+  const known: ReadonlySet<number> = new Set(a);
+  return b.filter((num) => known.has(num)).length;
+}

@@ -3,6 +3,6 @@
 // space: 1
 function solve(a: number[], b: number[]): number {
   let count = 0;
-  for (const x of a) for (const y of b) if (x === y) count++;
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) if (a[i] === b[j]) count++;
   return count;
-};
+}

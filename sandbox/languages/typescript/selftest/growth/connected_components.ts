@@ -2,26 +2,26 @@
 // time: V+E
 // space: V+E
 function solve(n: number, edges: number[][]): number {
-  const neighbors = Array.from({ length: n }, () => []);
-  for (const [a, b] of edges) {
-    neighbors[a].push(b);
-    neighbors[b].push(a);
+  const neighbors: number[][] = Array.from({ length: n }, (): number[] => []);
+  for (let i = 0; i < edges.length; i++) {
+    neighbors[edges[i][0]].push(edges[i][1]);
+    neighbors[edges[i][1]].push(edges[i][0]);
   }
-  const seen = new Array(n).fill(false);
+  const seen: boolean[] = new Array(n).fill(false);
   let count = 0;
   for (let start = 0; start < n; start++) {
     if (seen[start]) continue;
     count++;
     seen[start] = true;
-    const stack = [start];
+    const stack: number[] = [start];
     while (stack.length > 0) {
-      for (const next of neighbors[stack.pop()]) {
-        if (!seen[next]) {
-          seen[next] = true;
-          stack.push(next);
-        }
+      const node = stack.pop()!;
+      for (const next of neighbors[node]) {
+        if (seen[next]) continue;
+        seen[next] = true;
+        stack.push(next);
       }
     }
   }
   return count;
-};
+}

@@ -1,4 +1,8 @@
 // input: ints
 // time: n
 // space: n
-const solve = (nums: number[]): number => new Set(nums).size;
+function solve(nums: number[]): number {
+  const seen: Set<number> = new Set<number>();
+  nums.forEach((num: number): void => void seen.add(num));
+  return seen.size;
+}

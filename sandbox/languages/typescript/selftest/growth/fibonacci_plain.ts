@@ -2,5 +2,6 @@
 // time: 2^n
 // space: n
 function solve(n: number): number {
-  return n < 2 ? n : solve(n - 1) + solve(n - 2);
+  if (n < 2) return n;
+  return solve(n - 1) + solve(n - 2);
 }

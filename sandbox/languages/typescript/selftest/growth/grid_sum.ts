@@ -3,6 +3,6 @@
 // space: 1
 function solve(grid: number[][]): number {
   let sum = 0;
-  for (const row of grid) for (const cell of row) sum += cell;
+  for (let r = 0; r < grid.length; r++) for (let c = 0; c < grid[r].length; c++) sum += grid[r][c];
   return sum;
-};
+}

@@ -1,4 +1,4 @@
 // input: text_to_text
 // time: n
 // space: n
-const solve = (s: string): string => s.split('').reverse().join('');
+const solve = (s: string): string => [...s].reverse().join('');

@@ -2,9 +2,7 @@
 // time: n
 // space: 1
 function solve(nums: number[]): number {
-  let best = -Infinity;
-  for (const num of nums) {
-    if (num > best) best = num;
-  }
+  let best: number = -Infinity;
+  for (const num of nums) best = num > best ? num : best;
   return best;
-};
+}

@@ -2,9 +2,7 @@
 // time: n^2
 // space: n
 function solve(nums: number[]): number {
-  const seen = [];
-  for (const num of nums) {
-    if (!seen.includes(num)) seen.push(num);
-  }
+  const seen: number[] = [];
+  for (const num of nums) if (seen.indexOf(num) < 0) seen.push(num);
   return seen.length;
-};
+}

@@ -1,7 +1,6 @@
 // input: descending
 // time: n
 // space: n
-function solve(nums: number[]): number {
-  const sum = (i) => (i === nums.length ? 0 : nums[i] + sum(i + 1));
-  return sum(0) % 1000;
-};
+function solve(nums: number[], i: number = 0): number {
+  return i === nums.length ? 0 : (nums[i] + solve(nums, i + 1)) % 1000;
+}

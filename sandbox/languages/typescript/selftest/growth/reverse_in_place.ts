@@ -3,6 +3,8 @@
 // space: 1
 function solve(nums: number[]): void {
   for (let i = 0, j = nums.length - 1; i < j; i++, j--) {
-    [nums[i], nums[j]] = [nums[j], nums[i]];
+    const held: number = nums[i];
+    nums[i] = nums[j];
+    nums[j] = held;
   }
-};
+}

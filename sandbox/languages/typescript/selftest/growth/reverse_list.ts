@@ -2,12 +2,13 @@
 // time: n
 // space: 1
 function solve(head: ListNode | null): ListNode | null {
-  let before = null;
-  while (head) {
-    const next = head.next;
-    head.next = before;
-    before = head;
-    head = next;
+  let before: ListNode | null = null;
+  let node = head;
+  while (node) {
+    const next: ListNode | null = node.next;
+    node.next = before;
+    before = node;
+    node = next;
   }
   return before;
-};
+}

@@ -2,11 +2,10 @@
 // time: n
 // space: 1
 function solve(nums: number[]): number[] {
-  const sums = [];
-  let sum = 0;
-  for (const num of nums) {
-    sum = (sum + num) % 1000003;
-    sums.push(sum);
-  }
+  const sums: number[] = [];
+  nums.reduce((sum: number, num: number): number => {
+    sums.push((sum + num) % 1000);
+    return (sum + num) % 1000;
+  }, 0);
   return sums;
-};
+}

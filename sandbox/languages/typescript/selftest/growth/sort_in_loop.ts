@@ -3,9 +3,6 @@
 // space: n
 function solve(nums: number[]): number {
   let sum = 0;
-  for (let i = 0; i < nums.length; i++) {
-    const sorted = nums.slice().sort((a, b) => a - b);
-    sum = (sum + sorted[i]) % 1000;
-  }
+  for (let i = 0; i < nums.length; i++) sum += [...nums].sort((a, b) => a - b)[i] % 10;
   return sum;
-};
+}

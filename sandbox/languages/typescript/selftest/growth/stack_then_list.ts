@@ -1,11 +1,10 @@
 // input: ints_to_list
 // time: n
 // space: n
-// The stack is at its largest while the answer is still empty.
 function solve(nums: number[]): number[] {
-  const stack = [];
+  const stack: number[] = [];
   for (const num of nums) stack.push(num);
-  const answer = [];
-  while (stack.length > 0) answer.push(stack.pop());
+  const answer: number[] = [];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) answer.push(top);
   return answer;
-};
+}

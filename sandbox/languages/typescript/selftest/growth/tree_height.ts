@@ -2,5 +2,6 @@
 // time: n
 // space: n
 function solve(root: TreeNode | null): number {
-  return root === null ? 0 : 1 + Math.max(solve(root.left), solve(root.right));
+  if (root === null) return 0;
+  return 1 + Math.max(solve(root.left), solve(root.right));
 }
