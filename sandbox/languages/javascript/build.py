@@ -15,13 +15,19 @@ MARK = "//# judge-source="
 MODULE = re.compile(rb"^[ \t]*(?:import|export)\b", re.MULTILINE)
 PLACE = re.compile(r"^\s+(\S+):(\d+):(\d+):", re.MULTILINE)
 MESSAGE = re.compile(r"\[ERROR\]\s+(.*)")
-COMMON = (
+NAMED_MAP = re.compile(rb"(//|/\*)([#@])([ \t]*)sourceMappingURL=")
+"""A source that names its own source map would have esbuild read that file."""
+OPTIONS = (
     "--format=cjs",
     "--target=es2023",
     "--tree-shaking=false",
     "--charset=utf8",
     "--log-limit=1",
     "--color=false",
+    "--tsconfig-raw={}",
+    "--sourcemap=external",
+    "--sources-content=false",
+    "--outfile=out.js",
 )
 TYPESCRIPT = ".ts"
 
@@ -34,15 +40,7 @@ def build(request):
     with open(name, "wb") as file:
         file.write(NAMED_MAP.sub(rb"\1\2\3sourceMappingurl=", source))
     done = subprocess.run(
-        [
-            ESBUILD,
-            name,
-            *COMMON,
-            ALONE,
-            "--sourcemap=external",
-            "--sources-content=false",
-            "--outfile=out.js",
-        ],
+        [ESBUILD, name, *OPTIONS],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
