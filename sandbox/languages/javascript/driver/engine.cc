@@ -36,7 +36,7 @@ static const char COUNTING[] = "--jitless --no-lazy-feedback-allocation --no-flu
  * falls due says more about the collector than about the program. It is small where memory is weighed, and
  * collections follow one another: they take longer the more pages there are. Every move of an object has to be seen there. */
 static const char* const YOUNG[] = {"", "--min-semi-space-size=64 --max-semi-space-size=64",
-                                    "--min-semi-space-size=1 --max-semi-space-size=1 --no-page-promotion"};
+                                    "--min-semi-space-size=1 --max-semi-space-size=1 --no-page-promotion --interrupt-budget=500"};
 
 /* V8 asks for its pages to be left out of forks, which is of use to programs that only start others. A case is a fork
  * that runs on. */

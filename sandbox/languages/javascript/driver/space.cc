@@ -36,7 +36,8 @@ enum : int64_t {
    FIRST_STEP = 128,
    OF_PEAK = 16,      /* a look for each such share of the peak, */
    OF_TOTAL = 24,     /* or of all that was allocated */
-   FULL_OF_PEAK = 6,  /* the same for looks at all generations, which need both; */
+   FULL_STEP = 512,   /* the same for looks at all generations, which need all of these; */
+   FULL_OF_PEAK = 6,
    TRUSTED = 2,       /* of the peak only this share as long as they find hardly anything dead, */
    HARDLY = 32,       /* less than this share */
    FULL_OF_TOTAL = 12,
@@ -65,7 +66,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
  private:
    uint32_t now() const { return (uint32_t)ledger_.intervals.size(); }
    int64_t live() const { return (int64_t)heap_->SizeOfObjects() + buffers_ - base_; }
-   int64_t most() const { return sure_highest_ + sure_highest_ / full_of_peak_ + FIRST_STEP; }
+   int64_t most() const { return sure_highest_ + sure_highest_ / full_of_peak_ + FULL_STEP; }
    bool needs_full_look(int64_t live) const;
    void allocated(int64_t size);
    void close_interval(int64_t live, int64_t depth);
