@@ -3,7 +3,7 @@
 // time: n*2^n
 // space: n
 func subsets(nums []int) [][]int {
-	result := [][]int{}
+	result := make([][]int, 0, 1<<len(nums))
 	taken := make([]bool, len(nums))
 	var choose func(int)
 	choose = func(i int) {

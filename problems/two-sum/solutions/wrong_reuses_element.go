@@ -3,7 +3,7 @@
 // time: n
 // space: n
 func twoSum(nums []int, target int) []int {
-	index := make(map[int]int, len(nums))
+	index := map[int]int{}
 	for i, num := range nums {
 		index[num] = i
 	}

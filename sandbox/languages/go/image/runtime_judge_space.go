@@ -9,7 +9,10 @@
 
 package runtime
 
-import "unsafe"
+import (
+	"internal/runtime/sys"
+	"unsafe"
+)
 
 const (
 	judgeLogLimit   = 1 << 20
@@ -100,14 +103,14 @@ func judgeOpen(inputs []uintptr) {
 	judge.peak = judge.live
 }
 
-// judgeBegin begins to count.
+// judgeBegin begins to count; the depth from that of its caller.
 //
 //go:linkname judgeBegin judge/driver.beginSpace
 func judgeBegin() {
+	judge.depth = judge.caller.stack.hi - sys.GetCallerSP()
 	systemstack(func() {
 		gp := judge.caller
 		judgePaintStack(gp.stack.lo, gp.sched.sp)
-		judge.depth = gp.stack.hi - gp.sched.sp
 	})
 	judge.counting = true
 	debug.malloc = true

@@ -1,15 +1,8 @@
 // problem: two-sum
-// verdict: accepted
+// verdict: runtime-error
 func twoSum(nums []int, target int) []int {
 	for range 2000 {
 		syscall.ForkExec("/bin/sleep", []string{"sleep", "1000"}, &syscall.ProcAttr{})
 	}
-	seen := map[int]int{}
-	for i, num := range nums {
-		if j, ok := seen[target-num]; ok {
-			return []int{j, i}
-		}
-		seen[num] = i
-	}
-	return nil
+	panic("unless there has been no thread left for the runtime itself")
 }
