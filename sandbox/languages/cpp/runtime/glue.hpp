@@ -10,6 +10,7 @@
 
 #pragma once
 
+#include "nodes.hpp"
 #include "wire.hpp"
 
 #include <span>
