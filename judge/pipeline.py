@@ -7,6 +7,7 @@ others decide.
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ Progress = Callable[[str, float], None]
 BATCH = 12
 STREAM_BUFFERS = 65_536.0
 """Bytes that runtimes keep for standard input and output: they fill up, and then grow no more."""
+FEW = {Verdict.MEMORY_LIMIT: 3, Verdict.OUTPUT_LIMIT: 3, Verdict.RUNTIME_ERROR: 12}
+"""So many cases that end in this way are enough to know; each may take seconds to get there."""
 STOP_TESTING = (Outcome.CPU_LIMIT, Outcome.WALL_LIMIT, Outcome.TIME_LIMIT)
 
 
@@ -150,11 +153,12 @@ def build(sandbox: Sandbox, submission: Submission, bench: Bench) -> Loaded:
 def test(sandbox: Sandbox, bench: Bench) -> Tested:
     """Run all cases, each isolated, and compare the answers here, outside of the sandbox.
 
-    After a batch in which a case ran out of time the rest is not run.
+    After a case that ran out of time, or a batch that ended like those before it, the rest is not run.
     """
     problem = bench.problem
     cases: list[Case] = []
     failure: Failure | None = None
+    seen: Counter[Verdict] = Counter()
     for start in range(0, len(bench.cases), BATCH):
         batch = bench.cases[start : start + BATCH]
         inputs = [case.data for case in batch]
@@ -164,9 +168,10 @@ def test(sandbox: Sandbox, bench: Bench) -> Tested:
                 case, len(cases), observation, bench.checker, problem, reveal=bench.reveal
             )
             cases.append(graded)
+            seen[graded.verdict] += 1
             failure = failure or failed
         bench.progress("test", len(cases) / len(bench.cases))
-        if cases and cases[-1].verdict is Verdict.TIME_LIMIT:
+        if cases[-1].verdict is Verdict.TIME_LIMIT or any(seen[v] >= few for v, few in FEW.items()):
             break
     return Tested(tuple(cases), failure)
 

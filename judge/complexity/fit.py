@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil, log2
 
 import numpy as np
 
@@ -28,6 +29,7 @@ TOLERANCE = 0.006
 """Relative error below which a fit counts as exact."""
 RARE_RATIO = 4.0
 LOGARITHM_RATIO = 2.5
+ROOT_RATIO = 1.5
 DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
 RARE_NEEDS = 0.03
 """A rare class replaces a common one whose error is more than this, and so many times larger."""
@@ -124,15 +126,30 @@ def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: in
     (0: none)
     the leading term may cost more or less than below.
     """
-    # An index that runs to half the size meets the kink at twice the size.
-    places = [place for place in (kink, 2 * kink) if _kinked(shape, sizes, place)]
-    fits = [_solve(shape, sizes, costs, noise, place) for place in places]
+    places = [place for place in _places(shape, kink) if _kinked(shape, sizes, place)]
+    fits = [_solve(shape, shape.lower, sizes, costs, noise, place) for place in places or [0]]
     found = [fit for fit in fits if fit is not None]
-    return min(found, key=lambda fit: fit.error) if found else _solve(shape, sizes, costs, noise, 0)
+    if not found and places:
+        found = [fit for fit in [_solve(shape, shape.lower, sizes, costs, noise, 0)] if fit is not None]
+    if shape.beside:
+        fit = _solve(shape, (*shape.lower, shape.beside), sizes, costs, noise, 0)
+        if fit is not None and fit.coefficients[-2] > 0 and fit.share >= LEAST_SHARE:
+            found.append(fit)
+    return min(found, key=lambda fit: fit.error) if found else None
 
 
-def _solve(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: int) -> Fit | None:
-    terms = (*shape.lower, shape.name)
+def _places(shape: Shape, kink: int) -> tuple[int, ...]:
+    """Sizes at which a program of this class meets the kink."""
+    if kink and shape.exponential:
+        return (ceil(log2(kink)),)  # Numbers that stand for subsets run to 2^n.
+    # An index that runs to half the size meets the kink at twice the size.
+    return (kink, 2 * kink)
+
+
+def _solve(
+    shape: Shape, lower: Sequence[str], sizes: Vector, costs: Vector, noise: float, kink: int
+) -> Fit | None:
+    terms = (*lower, shape.name)
     columns = np.stack([SHAPES[term].curve(sizes) for term in terms], axis=1)
     if kink:
         beyond = shape.curve(sizes) - shape.curve(np.full_like(sizes, kink))
@@ -162,7 +179,7 @@ def _solve(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: int) 
 
 def _kinked(shape: Shape, sizes: Vector, kink: int) -> bool:
     """Whether there are enough sizes on both sides of a kink to tell what it does."""
-    if not kink or shape.name == "1" or shape.exponential:
+    if not kink or shape.name == "1":
         return False
     return bool((sizes <= kink).sum() >= 2 and (sizes >= 1.3 * kink).sum() >= KINK_POINTS)
 
@@ -266,7 +283,7 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
             if short
             else max(TOLERANCE, min(RATIO * best, best + SLACK))
         )
-    place = next(number for number, fit in enumerate(common) if fit.error <= bound)
+    place = next(number for number, fit in enumerate(common) if fit.error <= _bound(fit, bound, best))
     chosen = common[place]
     slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]
     faster = [fit for fit in common[place + 1 : place + 3] if _clearly_better(fit, chosen, 0.7 * RATIO)]
@@ -284,6 +301,11 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
         slower += [fit for fit in fits if fit.shape.name == "n log log n" and fit.error <= 1.3 * chosen.error]
     others = [fit for fit in (*slower, *faster[:1]) if fit.shape.reported != chosen.shape.reported]
     return chosen, others
+
+
+def _bound(fit: Fit, bound: float, best: float) -> float:
+    """Square roots come from exact loops; a rough one is more likely linear cost that has not settled yet."""
+    return min(bound, max(RARE_NEEDS, ROOT_RATIO * best)) if fit.shape.name == "sqrt n" else bound
 
 
 def _rare_ratio(fit: Fit, chosen: Fit) -> float:

@@ -20,7 +20,9 @@ class Shape:
     """One class: `name` as an expression in n, `curve` its values, `lower` the terms that may come beside it.
 
     `label` is what is reported where that differs from the name: a base between 1 and 2 is reported as 2^n,
-    as is usual.
+    as is usual. `rare` names the classes that this one may replace when it explains far more. `beside` is a
+    slower term that may come beside the leading one, and only add to it: thousands of short lists that grow
+    cost more per element while they are short.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Shape:
     exponential: bool = False
     label: str = ""
     rare: tuple[str, ...] = ()
+    beside: str = ""
 
     @property
     def reported(self) -> str:
@@ -67,7 +70,7 @@ POLYNOMIAL: tuple[Shape, ...] = (
     Shape("log n", _log, ("1",)),
     Shape("log^2 n", lambda n: _log(n) ** 2, ("1", "log n"), rare=("log n", "sqrt n")),
     Shape("sqrt n", np.sqrt, ("1",)),
-    Shape("n", lambda n: n, ("1",)),
+    Shape("n", lambda n: n, ("1",), beside="sqrt n"),
     Shape("n log log n", lambda n: n * _log_log(n), ("1", "n"), rare=("-",)),
     Shape("n log n", lambda n: n * _log(n), ("1", "n")),
     Shape("n log^2 n", lambda n: n * _log(n) ** 2, ("1", "n"), rare=("n log n",)),

@@ -43,8 +43,10 @@ class Outcome:
         )
 
 
-def on_postgresql(people: int, each: int, workers: int = 3, silence: float = 30.0) -> Outcome:
-    """One API process and several workers."""
+def on_postgresql(
+    people: int, each: int, workers: int = 3, silence: float = 30.0, fewest: int = 0
+) -> Outcome:
+    """One API process and several workers; at least `fewest` kills."""
     with ExitStack() as stack:
         server = stack.enter_context(postgres.running())
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -57,18 +59,18 @@ def on_postgresql(people: int, each: int, workers: int = 3, silence: float = 30.
             Part(f"worker-{number}", ("worker", url, str(silence)), folder / f"worker-{number}.log")
             for number in range(workers)
         ]
-        return _round(World(database, started(parts, stack), port), people, each, silence)
+        return _round(World(database, started(parts, stack), port, fewest=fewest), people, each, silence)
 
 
-def on_sqlite(people: int, each: int) -> Outcome:
-    """Everything in one process."""
+def on_sqlite(people: int, each: int, fewest: int = 0) -> Outcome:
+    """Everything in one process; at least `fewest` kills."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         url, port = f"sqlite:///{folder / 'judge.db'}", free_port()
         database = Database(url)
         database.migrate()
         parts = [Part("service", ("everything", url, str(port), str(_bank(folder))), folder / "service.log")]
-        return _round(World(database, started(parts, stack), port), people, each, 0.0)
+        return _round(World(database, started(parts, stack), port, fewest=fewest), people, each, 0.0)
 
 
 def _bank(folder: Path) -> Path:
@@ -94,7 +96,7 @@ def _round(world: World, people: int, each: int, silence: float) -> Outcome:
     monkey.join()
     late = _wait_until_final(world)
     codes = {part.name: part.end() for part in world.parts}
-    outcome = _checked(world, time.monotonic() - began, people * each, silence)
+    outcome = _checked(world, time.monotonic() - began, world.handed_in, silence)
     outcome.wrong += [late] if late else []
     outcome.wrong += [f"{name} ended with {code}" for name, code in codes.items() if code != 0]
     world.database.close()

@@ -188,6 +188,18 @@ def test_after_a_time_limit_the_rest_is_not_run(bench: Bench) -> None:
     assert len(report.cases) == 1
 
 
+@pytest.mark.parametrize("outcome", [Outcome.MEMORY_LIMIT, Outcome.OUTPUT_LIMIT, Outcome.RUNTIME_ERROR])
+def test_after_a_batch_of_the_same_grave_failures_the_rest_is_not_run(bench: Bench, outcome: Outcome) -> None:
+    many = replace(bench, cases=bench.cases * pipeline.BATCH)
+    assert len(judge(many, lambda nums: Observation(outcome)).cases) == pipeline.BATCH
+
+
+def test_a_few_errors_do_not_end_the_test(bench: Bench) -> None:
+    report = judge(bench, lambda nums: Observation(Outcome.RUNTIME_ERROR) if len(nums) == 1 else zeros(nums))
+    assert report.verdict is Verdict.RUNTIME_ERROR
+    assert len(report.cases) == len(bench.cases)
+
+
 @pytest.mark.parametrize(
     ("outcome", "verdict"),
     [
