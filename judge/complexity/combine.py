@@ -19,11 +19,21 @@ from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice
 from judge.complexity.measure import Measured
 
-__all__ = ["Strand", "combine", "in_terms_of"]
+__all__ = ["Combined", "Strand", "combine", "in_terms_of"]
 
 SIMPLER = 2.0
 SIMPLER_SLACK = 0.03
 """A simpler class is taken as long as its error is at most this many times, or this much, larger."""
+OTHERWISE = 1.1
+"""A class whose error is at most this many times that of the chosen one is named beside it."""
+
+
+@dataclass(frozen=True)
+class Combined:
+    """A class over all parameters, and others that the figures do not rule out."""
+
+    expression: Expression
+    alternatives: tuple[Expression, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,17 +61,35 @@ class Strand:
         return expression.parse(self.choice.shape.reported)
 
 
-def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Expression | None:
+def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | None:
     """The class over `parameters` that all strands agree with; None when there is none."""
     if len(parameters) == 1 or len(strands) == 1:
         strand = strands[0]
-        return in_terms_of(strand.expression, strand.varying[0])
+        own = strand.varying[0]
+        others = (expression.parse(shape.reported) for shape in strand.choice.alternatives)
+        return Combined(
+            in_terms_of(strand.expression, own), tuple(in_terms_of(other, own) for other in others)
+        )
     believed = [candidate for candidate in _candidates(strands) if all(s.accepts(candidate) for s in strands)]
     if not believed:
         return None
     errors = [_error(candidate, strands) for candidate in believed]
     bound = max(SIMPLER * min(errors), min(errors) + SIMPLER_SLACK)
-    return next(candidate for candidate, error in zip(believed, errors, strict=True) if error <= bound)
+    place = next(number for number, error in enumerate(errors) if error <= bound)
+    return Combined(believed[place], tuple(_others(believed, errors, place)))
+
+
+def _others(believed: Sequence[Expression], errors: Sequence[float], place: int) -> Iterable[Expression]:
+    """Classes of another growth that explain the figures better, or hardly worse."""
+    chosen = believed[place]
+    seen = [chosen]
+    for candidate, error in zip(believed, errors, strict=True):
+        if error > OTHERWISE * errors[place] or any(
+            expression.compare(candidate, known) == "equal" for known in seen
+        ):
+            continue
+        seen.append(candidate)
+        yield candidate
 
 
 def in_terms_of(over_n: Expression, name: str) -> Expression:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from judge.complexity import expression
 from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
-from judge.complexity.fit import Choice, choose
+from judge.complexity.fit import Choice, choose, leapt_once
 from judge.complexity.guard import Disagreement, examine, guard_steps
 from judge.complexity.measure import (
     Channel,
@@ -78,6 +78,7 @@ BYTES = Channel(
 )
 CONFIDENT = 0.7
 LEAST_SECONDS = 0.25
+SMALL_SIZES = 64
 
 
 @dataclass(frozen=True)
@@ -212,9 +213,12 @@ def _families(
 
 def _choose(climbed: Climb, channel: Channel, kink: int) -> Choice | None:
     sizes = [float(figure.x) for figure in climbed.measured]
-    # A handful of small sizes (exponential costs) cannot tell a few hundred bytes from a constant.
-    flat = channel.flat if sizes and sizes[-1] >= 64 else 0.0
-    return choose(sizes, [figure.value for figure in climbed.measured], channel.noise, flat, kink)
+    values = [figure.value for figure in climbed.measured]
+    # A handful of small sizes (exponential costs) cannot tell a few hundred bytes from a constant, unless
+    # there was a single leap, as of what a runtime makes when it is first asked to.
+    small = not sizes or sizes[-1] < SMALL_SIZES
+    flat = channel.flat if not small or leapt_once(values) else 0.0
+    return choose(sizes, values, channel.noise, flat, kink)
 
 
 def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes) -> _Family | None:
@@ -225,12 +229,9 @@ def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes)
             f"{name}: the growth along single parameters ({seen}) fits no known class together"
         )
         return None
-    alternatives: tuple[str, ...] = ()
-    if len(strands) == 1:
-        own = strands[0].varying[0]
-        others = (expression.parse(shape.reported) for shape in strands[0].choice.alternatives)
-        alternatives = tuple(str(in_terms_of(other, own)) for other in others)
-    return _Family(name, combined, alternatives, min(s.choice.confidence for s in strands), tuple(strands))
+    alternatives = tuple(str(other) for other in combined.alternatives)
+    confidence = min(s.choice.confidence for s in strands)
+    return _Family(name, combined.expression, alternatives, confidence, tuple(strands))
 
 
 def _worst(families: Sequence[_Family]) -> _Family:

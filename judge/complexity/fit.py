@@ -23,7 +23,7 @@ import numpy as np
 
 from judge.complexity.shapes import EXPONENTIAL, POLYNOMIAL, SHAPES, Shape, Vector
 
-__all__ = ["Choice", "Fit", "choose", "fit_shape"]
+__all__ = ["Choice", "Fit", "choose", "fit_shape", "leapt_once"]
 
 TOLERANCE = 0.006
 """Relative error below which a fit counts as exact."""
@@ -54,7 +54,7 @@ LEVEL = 0.003
 where they begin."""
 LONGEST_STEP = 5.0
 NOISY = 0.1
-NOISY_RATIO = 1.15
+NOISY_RATIO = 1.35
 """Beyond this error nobody can see a logarithm; the ratio is stricter then."""
 LOGARITHMIC_STEPS = frozenset({"log n", "log^2 n", "n log log n", "n log n", "n log^2 n"})
 """Classes a logarithm above the one before: a small part of the cost is enough to show them."""
@@ -215,6 +215,15 @@ def choose(
     chosen, others = _slowest(fits, short)
     votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, short)
     return Choice(chosen, _alternatives(chosen, others, votes), _confidence(chosen, votes), tuple(fits))
+
+
+def leapt_once(costs: Sequence[float]) -> bool:
+    """Whether costs are on one level up to some size and on another from there, with several sizes each."""
+    if len(costs) < 2 * LEAST_POINTS - 2:
+        return False
+    y = np.asarray(costs, dtype=float)
+    leaps = np.flatnonzero(np.abs(np.diff(y)) > LEVEL * y[1:]) + 1
+    return len(leaps) == 1 and LEAST_POINTS - 1 <= leaps[0] <= len(y) - LEAST_POINTS + 1
 
 
 def _confidence(chosen: Fit, votes: dict[str, float]) -> float:

@@ -96,7 +96,8 @@ class Ladder:
 
     def _coarse(self, last: Rung) -> bool:
         """Whether costs are still so small that an octave can be skipped."""
-        return last.x < COARSE_UP_TO and last.work < self.coarse_work
+        few = self.maximum <= DENSE_UP_TO  # Where all sizes are small, each one counts.
+        return not few and last.x < COARSE_UP_TO and last.work < self.coarse_work
 
     def _expected(self, x: int) -> float:
         """How many times the last work x would take, were growth exponential."""

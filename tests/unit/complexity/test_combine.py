@@ -51,9 +51,25 @@ def test_two_parameters(names: tuple[str, str], cost: Cost, together: int, expec
         strand((names[1],), names, 16, min(9000, together * 20), cost),
         strand(names, names, 16, together, cost),
     ]
-    assert combine(strands, names) == parse(expected)
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse(expected)
 
 
 def test_one_parameter_keeps_its_name() -> None:
     one = strand(("h",), ("h", "x"), 1, 9000, lambda h, _: h)
-    assert combine([one], ["h"]) == parse("h")
+    combined = combine([one], ["h"])
+    assert combined is not None
+    assert combined.expression == parse("h")
+
+
+def test_another_class_that_explains_the_figures_as_well_is_named() -> None:
+    def cost(v: float, e: float) -> float:
+        return v + (e * (1.2 if int(e) % 2 else 0.8))
+
+    names = ("V", "E")
+    strands = [strand(varying, names, 16, 9000, cost) for varying in (("V",), ("E",), names)]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse("V+E")
+    assert parse("V+E") not in combined.alternatives

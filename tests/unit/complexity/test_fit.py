@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.complexity.fit import choose, fit_shape
+from judge.complexity.fit import choose, fit_shape, leapt_once
 from judge.complexity.ladder import lattice
 from judge.complexity.shapes import GOLDEN, POLYNOMIAL, SHAPES
 
@@ -136,3 +136,49 @@ def test_two_sizes_beyond_a_kink_are_no_higher_degree() -> None:
     choice = choose(sizes, costs, noise=300.0, kink=257)
     assert choice is not None
     assert choice.shape.reported == "n^2"
+
+
+EDGES = [746, 1055, 1492, 2109, 2983, 4219, 5966, 8438, 11933, 16876, 23866, 33751, 47731, 65536]
+LISTS_OF_LISTS = [
+    "291260 367926 476739 523499 649775 730796 870913 1081855 1252280 1548563 1820896 2302788 2848151 3644034",
+    "225105 274314 323343 381458 446887 534619 639842 769752 931937 1155104 1453940 1884135 2453293 3147490",
+]
+
+
+@pytest.mark.parametrize("costs", LISTS_OF_LISTS)
+def test_lists_that_are_short_at_first_are_linear(costs: str) -> None:
+    """512 neighbour lists in C++: the first elements of each cost most. Instructions as counted."""
+    choice = choose(EDGES, [float(cost) for cost in costs.split()], noise=50.0)
+    assert choice is not None
+    assert choice.shape.name == "n"
+
+
+def test_a_loop_to_the_root_stays_a_root() -> None:
+    sizes = lattice(4, 10**6)
+    choice = choose(sizes, [400 + 23 * int(n**0.5) for n in sizes], noise=50.0)
+    assert choice is not None
+    assert choice.shape.name == "sqrt n"
+    assert choice.confidence > 0.9
+
+
+def test_numbers_that_stand_for_subsets_meet_the_kink_early() -> None:
+    """Bytes of a list of masks in Python: those above 256 are objects of their own."""
+    sizes = [1, 2, 4, 8, 9, 10, 11, 12, 13, 14]
+    costs = [1024, 1024, 1152, 3904, 15232, 37728, 83328, 174624, 353280, 715136]
+    choice = choose(sizes, costs, noise=64.0, kink=257)
+    assert choice is not None
+    assert choice.shape.reported == "2^n"
+
+
+@pytest.mark.parametrize(
+    ("costs", "once"),
+    [
+        ([1728.0] * 5 + [2689.0] * 8, True),
+        ([1728.0] * 13, False),
+        ([1728.0] * 12 + [2689.0], False),
+        ([1000.0] * 4 + [1100.0] * 4 + [1200.0] * 4, False),
+        ([1000.0 + 40 * n for n in range(12)], False),
+    ],
+)
+def test_a_single_leap_is_told_from_growth(costs: list[float], once: bool) -> None:
+    assert leapt_once(costs) == once
