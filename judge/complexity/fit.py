@@ -74,6 +74,8 @@ EXPONENTIAL_SIZES = 64
 RESAMPLES = 40
 MANY_VOTES = 0.2
 LEAST_POINTS = 5
+SPARE_POINTS = 2
+"""So many more points than terms: anything goes through all points when there are enough terms."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +156,7 @@ def _solve(
     if kink:
         beyond = shape.curve(sizes) - shape.curve(np.full_like(sizes, kink))
         columns = np.column_stack([np.maximum(beyond, 0.0), columns])
-    if len(sizes) < columns.shape[1] + 1:
+    if len(sizes) < columns.shape[1] + SPARE_POINTS:
         return None
     weights = 1.0 / (costs + noise)
     weighted = columns * weights[:, None]
