@@ -1,6 +1,7 @@
 """How often the measured class is the labelled one, over the corpus, in every language.
 
     .venv/bin/python bench/complexity/run.py [--split test] [--only NAME ...] [--check] [--results FILE]
+    .venv/bin/python bench/complexity/run.py --show FILE ...
 
 Prints a line for each program that is not found right, then tables: accuracy for each language and each
 class, what was taken for what, seconds for each verdict. `--check` only loads every program and calls it on
@@ -19,6 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from judge.complexity.estimate import CONFIDENT
 from judge.report.model import Estimate
 from judge.selftest import Growth, Kind, SelfTest, read_programs
 from judge.selftest.inputs import KINDS, KindInputs
@@ -34,7 +36,7 @@ SPLITS = ("tune", "test")
 
 @dataclass(frozen=True)
 class Record:
-    """One program's labels and what was found: None, and inconclusive, where no class was."""
+    """One program's labels and what was found: None where no class was; inconclusive also where unsure."""
 
     split: str
     language: str
@@ -90,7 +92,8 @@ def record(split: str, test: SelfTest, judge: Judge) -> Record:
 
 
 def _inconclusive(estimate: Estimate) -> bool:
-    return estimate.class_ is None
+    """As a report has it: no class, or hardly sure of it with others beside it."""
+    return estimate.class_ is None or (estimate.confidence < CONFIDENT and bool(estimate.alternatives))
 
 
 def check(tests: Iterable[SelfTest], judge: Judge) -> int:
@@ -129,7 +132,7 @@ def by_language(records: Sequence[Record]) -> None:
     """Print accuracy for each language and split."""
     print(
         f"\n{'split':<6} {'language':<12} {'programs':>8} {'time right':>10} {'space right':>11} "
-        f"{'none found':>10} {'wrong degree':>12} {'median s':>8} {'p90 s':>6}"
+        f"{'unsure':>10} {'wrong degree':>12} {'median s':>8} {'p90 s':>6}"
     )
     rows = [
         (split, name) for split in SPLITS for name in (*dict.fromkeys(r.language for r in records), "all")
@@ -164,6 +167,13 @@ def by_class(records: Sequence[Record], channel: str) -> None:
         print(f"{label:<14} {counts.total():>8} {share:>7}  {others}")
 
 
+def show(records: Sequence[Record]) -> None:
+    """Print all tables."""
+    by_language(records)
+    for channel in ("time", "space"):
+        by_class(records, channel)
+
+
 def main() -> None:
     """Measure, print, keep."""
     parser = argparse.ArgumentParser(
@@ -173,7 +183,11 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", default=[], metavar="LANGUAGE")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--results", type=Path, default=HERE / "results.jsonl")
+    parser.add_argument("--show", type=Path, nargs="+", help="only print the tables of these results")
     options = parser.parse_args()
+    if options.show:
+        show([Record(**json.loads(line)) for path in options.show for line in path.read_text().splitlines()])
+        return
     programs = list(corpus(options.split or SPLITS, options.only))
     with Judge(Settings()) as judge:
         if options.check:
@@ -190,9 +204,7 @@ def main() -> None:
                     flush=True,
                 )
     options.results.write_text("".join(json.dumps(asdict(one)) + "\n" for one in records), "utf-8")
-    by_language(records)
-    for channel in ("time", "space"):
-        by_class(records, channel)
+    show(records)
     print(f"\n{len(records)} programs in {time.monotonic() - started:.0f} s")
 
 
