@@ -144,6 +144,8 @@ def _places(shape: Shape, kink: int) -> tuple[int, ...]:
     """Sizes at which a program of this class meets the kink."""
     if kink and shape.exponential:
         return (ceil(log2(kink)),)  # Numbers that stand for subsets run to 2^n.
+    if kink and shape.name == "sqrt n":
+        return (kink, kink * kink, 2 * kink * kink)  # A loop to the root has its root as the largest number.
     # An index that runs to half the size meets the kink at twice the size.
     return (kink, 2 * kink)
 

@@ -54,6 +54,7 @@ def existing(parameters: dict[str, Any], known: dict[str, str], path: str) -> di
     return {name: real.get(name) or value for name, value in parameters.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE], ids=lambda mode: mode.value
 )

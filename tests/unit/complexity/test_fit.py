@@ -164,6 +164,17 @@ def test_a_loop_to_the_root_stays_a_root() -> None:
     assert choice.confidence > 0.9
 
 
+def test_a_loop_to_the_root_meets_the_kink_at_its_square() -> None:
+    """Bytes of the divisors up to the root in Python, kept in a list: those above 256 are objects."""
+    sizes = [2983, 4219, 5966, 8438, 11933, 16876, 23866, 33751, 47731, 67502, 95462, 135004, 190925, 270008]
+    costs = [904, 904, 1128, 1128, 1416, 1576, 1768, 1992, 2248, 2568, 3144, 4264, 5672, 7208]
+    sizes += [381849, 540017, 763699, 1080033, 1527398, 2160067, 3054795, 4194304]
+    costs += [9960, 13576, 17736, 22984, 28904, 36296, 47656, 57128]
+    choice = choose(sizes, costs, noise=64.0, flat=500.0, kink=257)
+    assert choice is not None
+    assert choice.shape.name == "sqrt n"
+
+
 def test_numbers_that_stand_for_subsets_meet_the_kink_early() -> None:
     """Bytes of a list of masks in Python: those above 256 are objects of their own."""
     sizes = [1, 2, 4, 8, 9, 10, 11, 12, 13, 14]
