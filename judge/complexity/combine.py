@@ -145,6 +145,8 @@ def _with_logarithms(growing: Sequence[str], every: Sequence[str]) -> list[str]:
         texts += [
             f"{first}+{second}*log {second}",
             f"{second}+{first}*log {first}",
+            f"{first}+{second}*log {first}",
+            f"{second}+{first}*log {second}",
             f"{first}*{second}*log({first}*{second})",
         ]
         texts += [f"{first}^2*{second}", f"{first}*{second}^2", f"{first}^2+{second}", f"{first}+{second}^2"]

@@ -30,6 +30,8 @@ TOLERANCE = 0.006
 RARE_RATIO = 4.0
 LOGARITHM_RATIO = 2.5
 ROOT_RATIO = 1.5
+BESIDE_NEEDS = 0.8
+"""A term beside the leading one must take away so much of the error."""
 DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
 RARE_NEEDS = 0.03
 """A rare class replaces a common one whose error is more than this, and so many times larger."""
@@ -135,7 +137,8 @@ def fit_shape(shape: Shape, sizes: Vector, costs: Vector, noise: float, kink: in
         found = [fit for fit in [_solve(shape, shape.lower, sizes, costs, noise, 0)] if fit is not None]
     if shape.beside:
         fit = _solve(shape, (*shape.lower, shape.beside), sizes, costs, noise, 0)
-        if fit is not None and fit.coefficients[-2] > 0 and fit.share >= LEAST_SHARE:
+        needed = not found or (fit is not None and fit.error < BESIDE_NEEDS * found[0].error)
+        if fit is not None and needed and fit.coefficients[-2] > 0 and fit.share >= LEAST_SHARE:
             found.append(fit)
     return min(found, key=lambda fit: fit.error) if found else None
 

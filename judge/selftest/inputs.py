@@ -99,6 +99,14 @@ def _graph(_family: str, sizes: Mapping[str, int], rng: random.Random) -> tuple[
     return nodes, path + more
 
 
+def _roads(_family: str, sizes: Mapping[str, int], rng: random.Random) -> tuple[Any, ...]:
+    """V places and E roads with lengths: first from place 0 to each other one, so that all wait at once."""
+    places, count = max(sizes["V"], 2), sizes["E"]
+    star = [[0, place, rng.randrange(1, 10**6)] for place in range(1, min(places - 1, count) + 1)]
+    more = [[*rng.sample(range(places), 2), rng.randrange(1, 10**6)] for _ in range(count - len(star))]
+    return places, star + more
+
+
 def _numbers(_family: str, sizes: Mapping[str, int], rng: random.Random) -> tuple[Any, ...]:
     return (_distinct(sizes["n"], rng),)
 
@@ -162,4 +170,5 @@ KINDS: Mapping[str, InputKind] = {
         _signature("ListNode", head="ListNode"), ("n",), _numbers, paths=((("n",), MOST // 2),)
     ),
     "edges": InputKind(_signature("int", n="int", edges="list[list[int]]"), ("V", "E"), _graph, paths=_GRAPH),
+    "roads": InputKind(_signature("int", n="int", roads="list[list[int]]"), ("V", "E"), _roads, paths=_GRAPH),
 }
