@@ -7,6 +7,7 @@ import typer
 from judge.cli.auth import auth
 from judge.cli.database import database
 from judge.cli.doctor import doctor
+from judge.cli.explain import explain
 from judge.cli.languages import languages
 from judge.cli.problems import problems
 from judge.cli.remote import history, status
@@ -24,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (submit, run, status, history, doctor, worker):
+for command in (submit, run, explain, status, history, doctor, worker):
     app.command()(command)
 app.add_typer(problems, name="problems")
 app.add_typer(languages, name="languages")

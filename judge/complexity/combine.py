@@ -166,6 +166,7 @@ def _of_joint_tracks(strands: Sequence[Strand]) -> list[str]:
         if len(strand.varying) > 1:
             inner = f"min({','.join(strand.varying)})"
             texts.append(str(strand.expression.substitute({"n": inner})))
+            texts += [f"{inner}*{name}" for name in strand.varying]
     return texts
 
 

@@ -166,7 +166,7 @@ def estimate_space(
         climb(sandbox, source, track, channel, budget.share(budget.space, len(tracks.tracks)), check=check)
         for track in tracks.tracks
     ]
-    families = _families(climbs, tracks, notes, channel, sandbox.traits.kink)
+    families = _families(climbs, tracks, notes, channel, traits.space_kink)
     return _finish(families, _points(climbs), notes)
 
 

@@ -72,6 +72,8 @@ WIDER = 2.0
 """A wider window is taken as long as its best fit is at most this many times worse."""
 WINDOWS = (16.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.4)
 """Octaves of sizes that are looked at, counted from the largest."""
+ONE_OCTAVE = 1.0
+"""Costs that explode grow a thousandfold within one octave; the smallest sizes may be all overhead."""
 EXPONENTIAL_SIZES = 64
 RESAMPLES = 40
 MANY_VOTES = 0.2
@@ -336,15 +338,16 @@ def _clearly_better(fit: Fit, than: Fit, times: float) -> bool:
 def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
     """The largest window from the top in which some class explains the data; else the best one."""
     options: list[tuple[float, int]] = []
-    for octaves in WINDOWS:
+    for octaves in (*WINDOWS, ONE_OCTAVE) if n[-1] <= EXPONENTIAL_SIZES else WINDOWS:
         start = int(np.searchsorted(n, n[-1] / 2**octaves, side="left"))
         if any(start == known for _, known in options) or len(n) - start < LEAST_POINTS + 1:
             continue
         fits = _fits(n[start:], y[start:], noise, kink)
         if fits:
             # Few octaves are easily explained by anything, so that they must explain much better.
-            penalty = SHORT_PENALTY if octaves <= SHORT_OCTAVES else 1.0
-            options.append((max(min(fit.error for fit in fits) * penalty, TOLERANCE / 3), start))
+            best_fit = min(fits, key=lambda fit: fit.error)
+            few = octaves <= SHORT_OCTAVES and not best_fit.shape.exponential
+            options.append((max(best_fit.error * (SHORT_PENALTY if few else 1.0), TOLERANCE / 3), start))
     if not options:
         return slice(0, None)
     best = min(error for error, _ in options)

@@ -27,14 +27,16 @@ class Traits:
     """What measuring has to know of a language's runtime and driver.
 
     `kink` is a size at which the runtime changes its ways, 0 for none: costs below and above it are fitted
-    apart. `noise` is a difference of instruction counts that means nothing, `flat` the bytes of auxiliary
-    memory that may vary without being growth. `outside_free` instructions, and `outside_per_byte` for each
-    byte of input and answer, are what an honest driver may need outside of the call. `weighing_ns` is the CPU
-    time that the memory meter itself takes for a small call. `clock_margin` says by how many degrees CPU time
-    may outgrow the instructions before it is believed: more where the machine's caches are felt at once.
+    apart; `space_kink` is the same for memory. `noise` is a difference of instruction counts that means
+    nothing, `flat` the bytes of auxiliary memory that may vary without being growth. `outside_free`
+    instructions, and `outside_per_byte` for each byte of input and answer, are what an honest driver may need
+    outside of the call. `weighing_ns` is the CPU time that the memory meter itself takes for a small call.
+    `clock_margin` says by how many degrees CPU time may outgrow the instructions before it is believed: more
+    where the machine's caches are felt at once.
     """
 
     kink: int = 0
+    space_kink: int = 0
     noise: float = 300.0
     flat: float = 500.0
     outside_free: int = 500_000
@@ -78,6 +80,25 @@ class Language:
         if not path.is_file():
             raise LanguageError(f"{path} is missing; it defines starter(signature)")
         return str(runpy.run_path(str(path))["starter"](dict(signature)))
+
+    @property
+    def explains(self) -> bool:
+        """Whether the runs of single lines can be counted."""
+        return (self.folder / LINES).is_file()
+
+    def instrumented(self, source: str, signature: Mapping[str, Any], mark: str) -> tuple[str, int]:
+        """The program, changed to write `mark` and "line,runs,nanoseconds;..." to its output after a call,
+        and how many lines come before its own first one. For languages that explain.
+        """
+        text, before = runpy.run_path(str(self.folder / LINES))["instrumented"](source, dict(signature), mark)
+        return str(text), int(before)
+
+    def costly(self, source: str) -> dict[int, list[str]]:
+        """What on each line may cost more than it seems to, in words."""
+        return dict(runpy.run_path(str(self.folder / LINES))["costly"](source)) if self.explains else {}
+
+
+LINES = "lines.py"
 
 
 def load_language(folder: Path) -> Language:

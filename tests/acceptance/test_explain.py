@@ -1,0 +1,80 @@
+"""`judge explain`, with real containers."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = [pytest.mark.docker, pytest.mark.slow]
+ROOT = Path(__file__).parents[2]
+SLOW = """\
+class Solution:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
+        left = list(nums)
+        i = 0
+        while left:
+            num = left.pop(0)
+            if target - num in left:
+                return [i, i + 1 + left.index(target - num)]
+            i += 1
+        return []
+"""
+
+
+def explain(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "judge.cli", "explain", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+
+
+def lines(*arguments: str) -> dict[int, dict[str, Any]]:
+    done = explain(*arguments, "--json")
+    assert done.returncode == 0, done.stderr
+    return {line["number"]: line for line in json.loads(done.stdout)["lines"]}
+
+
+def test_hidden_loops_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "slow.py"
+    path.write_text(SLOW)
+    found = lines(str(path), "--problem", "two-sum", "--html", str(tmp_path / "page.html"))
+    assert found[9]["total"] == "n"
+    assert not found[9]["over_target"]
+    assert found[7]["runs"] == "n"
+    assert found[7]["each"] == "n"
+    assert found[7]["total"] == "n^2"
+    assert found[7]["over_target"]
+    assert "looked through" in found[7]["costly"][0]
+    assert found[7]["share"] > 0.5
+    page = (tmp_path / "page.html").read_text()
+    assert "looked through" in page
+    assert "left.pop(0)" in page
+
+
+def test_two_size_parameters() -> None:
+    found = lines("problems/course-schedule-ii/solutions/naive_repeated_passes.py")
+    assert found[11]["total"] == "E*min(V,E)"
+    assert found[11]["over_target"]
+    assert not found[7]["over_target"]
+
+
+def test_programs_and_classes() -> None:
+    program = lines("problems/range-sum-queries/solutions/naive_sum_each_range.py")
+    assert [number for number, line in program.items() if line["over_target"]]
+    design = lines("problems/lru-cache/solutions/naive_last_used_times.py")
+    assert design[20]["total"] == "n^2"
+
+
+def test_what_cannot_be_explained_says_why(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.py"
+    broken.write_text("class Solution:\n    def twoSum(self\n")
+    done = explain(str(broken), "--problem", "two-sum")
+    assert done.returncode == 2
+    assert "does not load" in done.stderr
+    other = ROOT / "problems/two-sum/solutions/naive_double_loop.cpp"
+    done = explain(str(other))
+    assert done.returncode == 2
+    assert "cannot be counted yet" in done.stderr
