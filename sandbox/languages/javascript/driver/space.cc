@@ -42,6 +42,7 @@ enum : int64_t {
    HARDLY = 32,       /* less than this share */
    FULL_OF_TOTAL = 12,
    HEAVY = 16,        /* what is large enough for a page of its own becomes old at once: so little of it calls for such a look */
+   WATCHED_CALLS = 50000, /* so many times the depth of the stack is looked at when a function begins */
    CHAIN_BLOCK = 128, /* the smallest that is remembered by its size, and how many of them */
    CHAIN_LOG = 1 << 20,
 };
@@ -78,6 +79,8 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
    void close_interval(int64_t live, int64_t depth);
    void set_step();
    void look_again();
+   void watch();
+   int64_t depth() const { return watched_ < WATCHED_CALLS ? noted_depth() : stack_depth(); }
    void close_era(int64_t sure);
    void add_ancestors(Block block, uint32_t since, std::vector<Block>& into) const;
 
@@ -96,6 +99,7 @@ class Scale final : public v8::internal::HeapObjectAllocationTracker {
    int64_t full_of_peak_ = FULL_OF_PEAK;
    double survival_ = 1; /* the share of small blocks that was alive at the look after them */
    bool asked_ = false, counting_ = false;
+   int watched_ = 0; /* functions that have begun, as long as they are watched */
    Ledger ledger_;
    std::unordered_map<int64_t, std::vector<uint32_t>> log_; /* size of larger blocks -> intervals */
    size_t logged_ = 0;
@@ -138,6 +142,20 @@ void Scale::start(v8::Isolate* isolate)
    } while (live() < 0);
    sure_heavy_ = heavy();
    counting_ = true;
+   watch();
+}
+
+/* An interrupt that is always due is served whenever a function begins. */
+void Scale::watch()
+{
+   interrupt_served = [] {
+      if (!scale.counting_ || scale.watched_ >= WATCHED_CALLS)
+         return;
+      scale.watched_++;
+      note_depth();
+      scale.isolate_->RequestInterrupt([](v8::Isolate*, void*) {}, nullptr);
+   };
+   isolate_->RequestInterrupt([](v8::Isolate*, void*) {}, nullptr);
 }
 
 int64_t Scale::old_large() const
@@ -169,7 +187,7 @@ void Scale::collection_ends(bool all)
 void Scale::stop()
 {
    counting_ = false;
-   close_interval(last_live_ + (int64_t)(survival_ * (double)(since_ - large_[0] - large_[1])), stack_depth());
+   close_interval(last_live_ + (int64_t)(survival_ * (double)(since_ - large_[0] - large_[1])), depth());
    close_era(-1);
 }
 
@@ -211,7 +229,7 @@ void Scale::look()
       return;
    counting_ = false;
    note_depth();
-   int64_t depth = stack_depth(); /* ahead of the collector's own frames */
+   int64_t depth = this->depth(); /* ahead of the collector's own frames */
    collect(heap_, false);
    int64_t before = last_live_;
    last_live_ = live();
@@ -223,6 +241,7 @@ void Scale::look()
       look_again();
    set_step();
    forget_depth();
+   note_depth();
    counting_ = true;
 }
 

@@ -79,6 +79,11 @@ void note_depth()
    }
 }
 
+int64_t noted_depth()
+{
+   return noted;
+}
+
 /* Whether a function of the program, or of the language, was to return from here: below an address of V8's own code lies
  * where the frame above begins. */
 static bool is_frame(const uint64_t* place)

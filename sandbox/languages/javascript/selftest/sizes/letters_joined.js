@@ -1,0 +1,2 @@
+// bytes: 9n
+const solve = (n) => new Array(n).fill('x').join('').length;
