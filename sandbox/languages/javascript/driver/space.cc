@@ -42,7 +42,7 @@ enum : int64_t {
    HARDLY = 32,       /* less than this share */
    FULL_OF_TOTAL = 12,
    HEAVY = 16,        /* what is large enough for a page of its own becomes old at once: so little of it calls for such a look */
-   WATCHED_CALLS = 50000, /* so many times the depth of the stack is looked at when a function begins */
+   WATCHED_CALLS = 200000, /* so many times the depth of the stack is looked at when a function begins */
    CHAIN_BLOCK = 128, /* the smallest that is remembered by its size, and how many of them */
    CHAIN_LOG = 1 << 20,
 };
@@ -315,7 +315,8 @@ void Scale::resized(int64_t delta)
 }
 
 /* The places that an array's elements had before they moved to this one: a full array is replaced by one with room
- * for half as much again, and 16 more. None of them is older than the array. */
+ * for half as much again, and 16 more. None of them is older than the array. Many arrays
+ * begin with the same size: the first such place since the array was made is its own. */
 void Scale::add_ancestors(Block block, uint32_t since, std::vector<Block>& into) const
 {
    enum : int64_t { HEADER = 16, WORD = 8, MORE = 16 };
@@ -339,7 +340,8 @@ void Scale::add_ancestors(Block block, uint32_t since, std::vector<Block>& into)
       auto after = std::upper_bound(found->begin(), found->end(), block.birth);
       if (after == found->begin() || *(after - 1) < since)
          return;
-      block = {size, *(after - 1), block.birth};
+      bool is_first = size == HEADER + WORD * (MORE + 1);
+      block = {size, is_first ? *std::lower_bound(found->begin(), after, since) : *(after - 1), block.birth};
    }
 }
 
