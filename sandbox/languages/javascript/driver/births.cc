@@ -44,10 +44,11 @@ void Births::allocated(uintptr_t address, Birth birth)
    (birth.size >= LARGE ? old_ : young_).put(address, birth);
 }
 
-void Births::moved(uintptr_t from, uintptr_t to, uint32_t size)
+/* An array's size may be that of its elements as well, where they were allocated at once. */
+void Births::moved(uintptr_t from, uintptr_t to)
 {
    if (const Birth* birth = find(from))
-      old_.put(to, {birth->when, size});
+      old_.put(to, *birth);
    else if (old_.find(to) != nullptr)
       old_.put(to, NEVER);
 }

@@ -291,10 +291,11 @@ void Scale::AllocationEvent(uintptr_t address, int size)
  * first elements moves as well. */
 void Scale::MoveEvent(uintptr_t from, uintptr_t to, int size)
 {
-   births.moved(from, to, (uint32_t)size);
-   if (!collecting_)
+   births.moved(from, to);
+   if (!collecting_) {
+      births.resized(to, (uint32_t)size);
       old_ -= is_young(to) || is_large(to) ? 0 : (int64_t)(to - from);
-   else if (is_young(to))
+   } else if (is_young(to))
       survived_ += size;
    else if (is_young(from))
       old_ += size;

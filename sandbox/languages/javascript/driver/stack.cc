@@ -11,6 +11,7 @@ enum : size_t {
    SPARE = 2u << 20,    /* below V8's limit, for its own functions */
    RED_ZONE = 1024,     /* below a frame, for the functions that clear what is below it */
    CLEAN = 16u << 10,   /* so many zeros are the end of what was used */
+   MOST_ARGUMENTS = 1 << 17,
    BUILT_IN = 512,      /* what is left of built-in functions may lie so far below the program's own */
 };
 
@@ -72,9 +73,10 @@ static bool is_code(uint64_t address)
 static bool is_interpreted(const uint64_t* start)
 {
    static uint64_t bytecode_map = 0; /* learned from the first, at the beginning of the call */
-   auto is_object = [](uint64_t word) { return (word & 3) == 1; };
+   auto is_object = [](uint64_t word) { return (word & 3) == 1 && word >> 32 != 0 && word >> 47 == 0; }; /* no plain number */
    uint64_t bytecode = start[-4], place = start[-5];
-   if (!is_object(start[-1]) || !is_object(start[-2]) || !is_object(bytecode) || (uint32_t)place != 0 || place == 0)
+   if (!is_object(start[-1]) || !is_object(start[-2]) || start[-3] > MOST_ARGUMENTS || !is_object(bytecode) ||
+       (uint32_t)place != 0 || place == 0)
       return false;
    uint64_t map = *(const uint64_t*)(bytecode - 1);
    if (bytecode_map == 0)
