@@ -44,12 +44,23 @@ void Births::allocated(uintptr_t address, Birth birth)
    (birth.size >= LARGE ? old_ : young_).put(address, birth);
 }
 
+/* An array's size may be that of its elements as well, where they were allocated at once. */
 void Births::moved(uintptr_t from, uintptr_t to)
 {
    if (const Birth* birth = find(from))
       old_.put(to, *birth);
    else if (old_.find(to) != nullptr)
       old_.put(to, NEVER);
+}
+
+int64_t Births::resized(uintptr_t address, uint32_t size)
+{
+   const Birth* birth = find(address);
+   if (birth == nullptr)
+      return 0;
+   int64_t less = (int64_t)birth->size - size;
+   (young_.find(address) != nullptr ? young_ : old_).put(address, {birth->when, size});
+   return less;
 }
 
 const Birth* Births::find(uintptr_t address) const

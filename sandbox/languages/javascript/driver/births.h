@@ -33,6 +33,7 @@ class Births {
  public:
    void allocated(uintptr_t address, Birth birth);
    void moved(uintptr_t from, uintptr_t to);
+   int64_t resized(uintptr_t address, uint32_t size); /* how much smaller it is now */
 
    /* After a collection: what was young and has not moved is dead. */
    void collected() { young_.clear(); }

@@ -1,6 +1,7 @@
 #include "blocks.h"
 
 #include "engine.h"
+#include "heap.h"
 
 #include <v8-internal.h>
 
@@ -31,12 +32,12 @@ size_t elements_bytes(v8::Local<v8::Value> array)
    return STORE_HEADER + WORD * (size_t)(at(store, LENGTH) >> 32);
 }
 
-bool AnswerBlocks::add_block(uintptr_t address)
+bool AnswerBlocks::add_block(uintptr_t address, uint32_t grows_since)
 {
-   if (!seen_.insert(address).second)
-      return false;
+   if (is_young(address) || !seen_.insert(address).second)
+      return false; /* what is young was made by looking: the numbers of an array of floats */
    if (const Birth* birth = births_.find(address))
-      found.push_back(*birth);
+      found.push_back({*birth, grows_since});
    return true;
 }
 
@@ -45,7 +46,8 @@ void AnswerBlocks::add_object(v8::Local<v8::Object> object)
    uintptr_t address = tagged(object) - 1;
    add_block(address);
    add_block(at(address, PROPERTIES) - 1);
-   add_block(at(address, ELEMENTS) - 1);
+   const Birth* made = births_.find(address);
+   add_block(at(address, ELEMENTS) - 1, made != nullptr ? made->when : 0);
 }
 
 /* A text may be a tree of the texts that it was put together from. */

@@ -10,6 +10,13 @@
 #include <v8.h>
 #include <vector>
 
+/* `grows_since`: an array's elements, that may have been in other places before, since the array was made. */
+struct AnswerBlock {
+   Birth birth;
+   uint32_t grows_since;
+};
+constexpr uint32_t NEVER_GROWS = UINT32_MAX;
+
 class AnswerBlocks {
  public:
    AnswerBlocks(v8::Isolate* isolate, const Births& births) : isolate_(isolate), births_(births) {}
@@ -17,11 +24,11 @@ class AnswerBlocks {
    /* Finds the objects of a value that were allocated during the call. */
    void add(v8::Local<v8::Value> value, const Type& type);
 
-   std::vector<Birth> found;
+   std::vector<AnswerBlock> found;
    std::vector<size_t> buffers; /* bytes behind typed arrays */
 
  private:
-   bool add_block(uintptr_t address);
+   bool add_block(uintptr_t address, uint32_t grows_since = NEVER_GROWS);
    void add_object(v8::Local<v8::Object> object);
    void add_text(uintptr_t address);
    void add_list(v8::Local<v8::Value> value, const Type& element);

@@ -16,6 +16,7 @@
 
 Stopped stopped;
 void (*buffers_changed)(int64_t delta) = nullptr;
+void (*interrupt_served)() = nullptr;
 
 enum : size_t {
    STACK_BYTES = 60u << 20, /* Valgrind gives the main thread 64 MiB */
@@ -84,6 +85,23 @@ class Buffers final : public v8::ArrayBuffer::Allocator {
    int64_t live_ = 0;
 };
 
+/* V8 tells of what it does. Of interest is when it has called all functions that asked for an interrupt: one that asks
+ * for another while it is called is called again at once. */
+class Events final : public v8::TracingController {
+ public:
+   const uint8_t* GetCategoryGroupEnabled(const char* name) override
+   {
+      static const uint8_t NO = 0, YES = 1;
+      return strcmp(name, "v8.execute") == 0 ? &YES : &NO;
+   }
+
+   void UpdateTraceEventDuration(const uint8_t*, const char* name, uint64_t) override
+   {
+      if (interrupt_served != nullptr && strcmp(name, "V8.InvokeApiInterruptCallbacks") == 0)
+         interrupt_served();
+   }
+};
+
 /* A heap near its limit: the program is stopped, and gets room to be stopped in. */
 size_t heap_is_full(void* isolate, size_t current, size_t)
 {
@@ -129,9 +147,11 @@ void set_flags(const std::string& flags)
    v8::V8::SetFlagsFromString(flags.c_str());
 }
 
-void start_platform()
+void start_platform(bool with_events)
 {
-   static std::unique_ptr<v8::Platform> platform = v8::platform::NewSingleThreadedDefaultPlatform();
+   static std::unique_ptr<v8::Platform> platform = v8::platform::NewSingleThreadedDefaultPlatform(
+      v8::platform::IdleTaskSupport::kDisabled, v8::platform::InProcessStackDumping::kDisabled,
+      with_events ? std::make_unique<Events>() : nullptr);
    v8::V8::InitializePlatform(platform.get());
    v8::V8::Initialize();
 }
@@ -141,7 +161,7 @@ void Engine::start(Meter wanted, size_t memory_mb, const std::string& snapshot)
    char here;
    meter = wanted;
    set_flags(meter == Meter::Clock ? "" : COUNTING + std::string(YOUNG[(int)meter]));
-   start_platform();
+   start_platform(meter == Meter::Space);
    v8::Isolate::CreateParams given;
    size_t heap = memory_mb << 20;
    given.snapshot_blob = map_snapshot(snapshot);

@@ -18,7 +18,7 @@ struct Engine {
 
 /* Flags that hold for making the snapshot, too. */
 void set_flags(const std::string& flags);
-void start_platform();
+void start_platform(bool with_events = false);
 
 /* Why the engine stopped the program, if it did. */
 struct Stopped {
@@ -32,6 +32,9 @@ extern Stopped stopped;
 
 /* Called with every change of the memory behind typed arrays. */
 extern void (*buffers_changed)(int64_t delta);
+
+/* Called after the functions that asked for an interrupt; only where memory is weighed. */
+extern void (*interrupt_served)();
 
 std::string utf8(v8::Isolate* isolate, v8::Local<v8::Value> value);
 v8::Local<v8::String> text_of(v8::Isolate* isolate, std::string_view utf8);

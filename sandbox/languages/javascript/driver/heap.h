@@ -41,6 +41,26 @@ class HeapProfiler {
 
 } // namespace v8::internal
 
+/* Where an object is, by the flags at the start of its page (src/heap/basic-memory-chunk.h). */
+inline uintptr_t page_flags(uintptr_t object)
+{
+   constexpr uintptr_t PAGE = 256 << 10;
+   return ((const uintptr_t*)(object & ~(PAGE - 1)))[1];
+}
+
+inline bool is_young(uintptr_t object)
+{
+   constexpr uintptr_t FROM_PAGE = 1 << 3, TO_PAGE = 1 << 4;
+   return (page_flags(object) & (FROM_PAGE | TO_PAGE)) != 0;
+}
+
+/* Has a page of its own, and is never moved. */
+inline bool is_large(uintptr_t object)
+{
+   constexpr uintptr_t LARGE_PAGE = 1 << 7;
+   return (page_flags(object) & LARGE_PAGE) != 0;
+}
+
 inline v8::internal::Heap* heap_of(v8::Isolate* isolate)
 {
    return ((v8::internal::HeapProfiler*)isolate->GetHeapProfiler())->heap();

@@ -2,11 +2,6 @@
 
 #include <algorithm>
 
-/* What survives a collection is copied to pieces of memory, one of each generation; what is left over of them seems alive
- * until the next collection, or until a look at all generations: one part in so many, as well as the last two pieces. That is
- * little, but the answer may be many times what is weighed beside it: up to that share of it is not believed. */
-constexpr int64_t PIECES = 64 << 10, WASTE = 32, OF_ANSWER = 10;
-
 /* What turned out to be dead at the end of an era is taken off the looks in it: former places of the answer from when they
  * were left, the rest in proportion to what had been allocated. The more that rest is, the less is known of what remains:
  * no more of it is believed then than would have been looked at again. */
@@ -27,13 +22,10 @@ void Ledger::correct(const Era& era, const std::vector<int64_t>& left_behind)
       Interval& interval = intervals[i];
       left += part_of_left * (double)left_behind[i];
       double unsure = dead * (double)(interval.total - era.before) / allocated;
-      double waste = era.sure < 0 ? (double)(interval.live - sure_) / (double)WASTE : dead - unsure;
-      interval.waste = std::max<int64_t>((int64_t)waste, 0) + PIECES;
       double live = (double)interval.live - left - unsure;
       live = std::min(live, std::max((double)std::max(era.believed, era.sure), live - unsure));
       interval.live = std::max<int64_t>((int64_t)live, 0);
    }
-   sure_ = era.sure;
 }
 
 void Ledger::correct(const std::vector<Block>& answer)
@@ -83,7 +75,7 @@ Result Ledger::close(const std::vector<Block>& answer, int64_t given)
       const Interval& interval = intervals[i];
       int64_t before = std::max<int64_t>(beside, 0);
       answered += changes[i];
-      beside = interval.live - answered + std::min(given, answered) - std::min(interval.waste, answered / OF_ANSWER);
+      beside = interval.live - answered + std::min(given, answered);
       int64_t heap = std::max({before + std::max(interval.large[0], interval.large[1]), beside, (int64_t)0});
       result.peak = std::max(result.peak, heap + interval.stack);
    }

@@ -13,7 +13,6 @@ struct Interval {
    int64_t total;    /* bytes allocated until then */
    int64_t large[2]; /* the largest blocks that were allocated in it */
    int64_t stack;    /* how deep the stack was */
-   int64_t waste;    /* bytes that may be alive only in appearance; found out in the end */
 };
 
 /* From one look at all generations to the next, or to the end. */
@@ -48,7 +47,6 @@ struct Ledger {
    void correct(const Era& era, const std::vector<int64_t>& left_behind);
    void forget_large(const std::vector<Block>& answer);
    double dead_share_ = 0; /* of what was allocated in an era, beside former places of the answer */
-   int64_t sure_ = 0;      /* alive at the end of the last era */
 };
 
 #endif

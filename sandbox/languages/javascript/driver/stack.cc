@@ -11,6 +11,8 @@ enum : size_t {
    SPARE = 2u << 20,    /* below V8's limit, for its own functions */
    RED_ZONE = 1024,     /* below a frame, for the functions that clear what is below it */
    CLEAN = 16u << 10,   /* so many zeros are the end of what was used */
+   MOST_ARGUMENTS = 1 << 17,
+   BUILT_IN = 512,      /* what is left of built-in functions may lie so far below the program's own */
 };
 
 static char* bottom;
@@ -67,16 +69,36 @@ static bool is_code(uint64_t address)
    return address - code_start < code_size;
 }
 
-/* Up the chain of frames to the first that returns to V8's own code: what called it is the program's, or the language's. */
+/* A frame of the interpreter's: below its start are context, function, count of arguments, bytecode, and the place in it. */
+static bool is_interpreted(const uint64_t* start)
+{
+   static uint64_t bytecode_map = 0; /* learned from the first, at the beginning of the call */
+   auto is_object = [](uint64_t word) { return (word & 3) == 1 && word >> 32 != 0 && word >> 47 == 0; }; /* no plain number */
+   uint64_t bytecode = start[-4], place = start[-5];
+   if (!is_object(start[-1]) || !is_object(start[-2]) || start[-3] > MOST_ARGUMENTS || !is_object(bytecode) ||
+       (uint32_t)place != 0 || place == 0)
+      return false;
+   uint64_t map = *(const uint64_t*)(bytecode - 1);
+   if (bytecode_map == 0)
+      bytecode_map = map;
+   return map == bytecode_map;
+}
+
+/* Up the chain of frames to what the program's own function has called: built-in functions are not the program's. */
 void note_depth()
 {
    for (uint64_t* frame = (uint64_t*)__builtin_frame_address(0); (char*)frame > bottom && (char*)frame < top;
         frame = (uint64_t*)frame[0]) {
-      if (is_code(frame[1])) {
+      if (is_code(frame[1]) && (char*)frame[0] > (char*)frame && (char*)frame[0] < top && is_interpreted((uint64_t*)frame[0])) {
          noted = std::max<int64_t>(noted, top - (char*)(frame + 2));
          return;
       }
    }
+}
+
+int64_t noted_depth()
+{
+   return noted;
 }
 
 /* Whether a function of the program, or of the language, was to return from here: below an address of V8's own code lies
@@ -94,7 +116,7 @@ __attribute__((noinline)) int64_t stack_depth()
    deepest = top - (const char*)place;
    while ((const char*)(place + 2) < top && !is_frame(place))
       place++;
-   return std::max<int64_t>(noted, top - (const char*)(place + 2));
+   return std::max<int64_t>(noted, top - (const char*)(place + 2) - (int64_t)BUILT_IN);
 }
 
 __attribute__((noinline)) void forget_depth()

@@ -14,7 +14,8 @@ void run_on_stack(const std::function<void()>& call);
  * them V8 may be about to write over. */
 void note_depth();
 
-/* The deepest that they have been since the last forget_depth, in bytes. */
+/* The deepest that they have been since the last forget_depth, in bytes: where it was noted, and by what is left of them. */
+int64_t noted_depth();
 int64_t stack_depth();
 
 /* Clears what lies below the caller. */

@@ -1,0 +1,3 @@
+// bytes: 0
+// returns: list[int]
+const solve = (n) => new Array(n).fill(7);

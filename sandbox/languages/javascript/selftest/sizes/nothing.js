@@ -1,0 +1,2 @@
+// bytes: 0
+const solve = (n) => n;
