@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -19,9 +19,11 @@ from api.app import create_app
 from api.context import Context
 from api.settings import ServiceSettings
 from judge.problems.loader import default_root
+from judge.problems.store import state_of
 from judge.queue import FakeEngine, LocalTickets, Worker, WorkerOptions
-from judge.store import Database, Role, Scope, tokens, users
+from judge.store import Database, JobKind, Role, Scope, jobs, queue, tokens, users
 from judge.store.clock import utc_now
+from judge.submission import Submission
 from tests.unit.queue.conftest import wait_for
 
 SOURCE = "class Solution:\n    def twoSum(self, nums, target):\n        return [0, 1]\n"
@@ -71,6 +73,16 @@ class Service:
         answer = self.client(name).post("/v1/submissions", json=BODY | {"source": source} | more)
         assert answer.status_code == 202, answer.text
         return str(answer.json()["id"])
+
+    def knows_cases(self, slug: str = "two-sum", cases: Sequence[dict[str, Any]] = ()) -> None:
+        """A worker has made the hidden cases of a problem already."""
+        problem = self.context.problems[slug]
+        with self.context.database.write() as session:
+            author = users.named(session, "ann")
+            given = Submission(slug, "python", state_of(problem).hex().encode())
+            job = jobs.add(session, author.id, JobKind.CASES, given, utc_now())
+            queue.claim(session, job.id, "w", None, utc_now())
+            queue.finish(session, job.id, 1, "accepted", {"cases": list(cases)}, utc_now())
 
     def finished(self, job_id: str, name: str = "ada") -> dict[str, Any]:
         """A submission, once it has ended."""
