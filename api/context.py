@@ -15,7 +15,6 @@ from prometheus_client import CollectorRegistry
 from api.limits import Buckets, Tally
 from api.settings import ServiceSettings
 from judge.problems.loader import Bank
-from judge.problems.model import Problem
 from judge.queue.tickets import Tickets
 from judge.store import Database
 from judge.store.clock import utc_now
@@ -27,10 +26,7 @@ Why = Callable[[], str | None]
 
 @dataclass
 class Context:
-    """The service's parts. `why_not_ready` says what keeps the workers of this process from judging.
-
-    `hidden_cases` gives an author the cases of a problem; None where this process has no sandbox.
-    """
+    """The service's parts. `why_not_ready` says what keeps the workers of this process from judging."""
 
     settings: ServiceSettings
     database: Database
@@ -39,7 +35,6 @@ class Context:
     registry: CollectorRegistry = field(default_factory=CollectorRegistry)
     clock: Callable[[], datetime] = utc_now
     why_not_ready: Why = lambda: None
-    hidden_cases: Callable[[Problem], list[dict[str, object]]] | None = None
     closing: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:

@@ -139,11 +139,17 @@ def _invalid(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     found = error.errors()
     wrong = [
-        {"place": ".".join(map(str, one["loc"])), "message": str(one["msg"])} for one in found[:SHOWN_ERRORS]
+        {"place": ".".join(map(str, one["loc"])), "message": _message(one)} for one in found[:SHOWN_ERRORS]
     ]
     unreadable = any(one["type"] == "json_invalid" for one in found)
     first = f"{wrong[0]['place']}: {wrong[0]['message']}" if wrong else "the request is not understood"
     return problem_response(400 if unreadable else 422, first, errors=jsonable_encoder(wrong))
+
+
+def _message(one: Mapping[str, Any]) -> str:
+    if one["type"] == "string_pattern_mismatch" and one["loc"][-1] in ("job_id", "hook_id", "token_id"):
+        return "that is no id; ids have 26 small letters and digits"
+    return str(one["msg"])
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:

@@ -90,7 +90,6 @@ def _worker(plan: Plan, context: Context, engine: Engine) -> Worker:
     metrics = WorkerMetrics(context.registry)
     if isinstance(engine, JudgeEngine):
         engine.observe_start(metrics.start_seconds.observe)
-        context.hidden_cases = engine.hidden_cases
     worker = Worker(context.database, engine, context.tickets, WorkerOptions(cores=plan.cores), metrics)
     context.why_not_ready = lambda: worker.paused_because
     return worker

@@ -20,6 +20,7 @@ apt_is_fresh=no
 main() {
   if [ "${1:-}" = for-tests ]; then
     ensure_postgres
+    ensure_browser
     return
   fi
   ensure_venv
@@ -108,6 +109,17 @@ ensure_postgres() {
     as_root sh -c "mkdir -p $folder && echo 'create_main_cluster = false' >$folder/createcluster.conf"
   fi
   apt_install postgresql
+}
+
+# A browser, in which a test opens the page of the API
+
+ensure_browser() {
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    if command -v $name >/dev/null; then return; fi
+  done
+  if command -v apt-get >/dev/null && can_be_root && apt_install chromium; then return; fi
+  say "there is no Chromium: the tests that open the API's page are skipped, and fail where CI=true"
 }
 
 # The container engine

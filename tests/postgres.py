@@ -56,12 +56,12 @@ class Postgres:
         """Where a database is, as in JUDGE_DATABASE_URL."""
         return f"postgresql://{SUPERUSER}@/{name}?host={self.folder}"
 
-    def fresh(self, template: str = "template0") -> str:
+    def fresh(self, template: str = "template0", encoding: str = "UTF8") -> str:
         """The URL of a new database."""
         self.made += 1
         name = f"test_{self.made}"
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" ENCODING \'{encoding}\'')
         return self.url(name)
 
     def drop(self, url: str) -> None:

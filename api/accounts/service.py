@@ -7,7 +7,7 @@ from typing import Any
 from api.accounts.schemas import NewToken, NewUser, TokenMade, TokenOut, UserChange, UserOut
 from api.context import Context
 from api.errors import ApiError
-from judge.store import Role, Scope, audit, tokens, users
+from judge.store import JobKind, Role, Scope, audit, tokens, users
 from judge.store.models import Token, User
 from judge.store.tokens import Identity
 
@@ -105,8 +105,10 @@ def export(context: Context, who: Identity, name: str) -> dict[str, Any]:
         if name.lower() != who.name:
             audit.record(session, who.name, "export-user", name.lower())
     for job in data["jobs"]:
-        if job["kind"] != "submission" or who.role.may_act_as(Role.AUTHOR):
+        if job["kind"] == JobKind.RUN or who.role.may_act_as(Role.AUTHOR):
             continue
+        if job["kind"] == JobKind.CASES:
+            job["reports"] = []  # Once they were an author; now they are told no more than others.
         for report in job["reports"]:
             report["body"] = redacted(Report.model_validate(report["body"])).to_json()
     return data

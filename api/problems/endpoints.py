@@ -9,7 +9,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from api.access import Author, Reader
 from api.context import ContextOf
 from api.errors import NOT_CHANGED, responses
-from api.problems import service
+from api.problems import hidden, service
 from api.problems.schemas import HiddenCase, Hint, ProblemOut, ProblemSummary, Reference, Starter
 from api.replies import IfNoneMatch, Limit, Page, Text, paged, tagged_json
 
@@ -78,9 +78,11 @@ def hint(
 
 
 @router.get("/{slug}/cases", summary="Hidden cases (authors)", responses=responses(404))
-def cases(context: ContextOf, who: Author, slug: Slug) -> list[HiddenCase]:
-    """What submissions are judged on, with the right answers."""
-    return service.cases(context, slug)
+async def cases(context: ContextOf, who: Author, slug: Slug) -> list[HiddenCase]:
+    """What submissions are judged on, with the right answers. A worker makes them; until it has, the answer
+    is 503, and asking again is all that is needed.
+    """
+    return await hidden.cases(context, who, slug)
 
 
 @router.get("/{slug}/solutions", summary="Reference solutions (authors)", responses=responses(404))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from api.context import Context
 from api.errors import ApiError
 from api.problems.schemas import (
-    HiddenCase,
     Hint,
     ProblemOut,
     ProblemSummary,
@@ -21,7 +20,7 @@ from judge.problems.notation import show, write_arguments
 from sandbox import discover
 from sandbox.errors import LanguageError
 
-__all__ = ["cases", "find", "hint", "list_problems", "references", "show_problem", "starter"]
+__all__ = ["find", "hint", "list_problems", "references", "show_problem", "starter"]
 
 SHOWN = 2_000
 
@@ -100,16 +99,6 @@ def hint(context: Context, name: str, number: int) -> Hint:
             else f"{problem.slug} has no hints",
         )
     return Hint(problem=problem.slug, number=number, of=len(hints), text=hints[number - 1])
-
-
-def cases(context: Context, name: str) -> list[HiddenCase]:
-    """The cases that submissions are judged on, with their answers. Raises ApiError, PackageError."""
-    problem = find(context, name)
-    if context.hidden_cases is None:
-        raise ApiError(
-            503, "this process has no sandbox to compute answers with; ask one that judges (`judge serve`)"
-        )
-    return [HiddenCase.model_validate(case) for case in context.hidden_cases(problem)]
 
 
 def references(context: Context, name: str) -> list[Reference]:

@@ -41,7 +41,10 @@ def judge_there(
         "declared_time": time,
         "declared_space": space,
     }
-    accepted = client.hand_in(body, uuid.uuid4().hex)
+    try:
+        accepted = client.hand_in(body, uuid.uuid4().hex)
+    except UsageError as error:
+        raise UsageError(_as_typed(str(error))) from error
     job_id = str(accepted["id"])
     tell(f"handed in as {job_id}; if this is interrupted: judge status {job_id} --follow")
     return _await(client, job_id), source
@@ -96,6 +99,19 @@ def history(
             return
         for one in found:
             typer.echo(_line(one))
+
+
+def _as_typed(text: str) -> str:
+    """What the server says of the parts of a request, in the words of the command line."""
+    for place, typed in (
+        ("body.declared_time", "--time"),
+        ("body.declared_space", "--space"),
+        ("body.problem", "--problem"),
+        ("body.language", "--language"),
+        ("body.source", "the program"),
+    ):
+        text = text.replace(place, typed)
+    return text
 
 
 def _line(one: dict[str, Any]) -> str:

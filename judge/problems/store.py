@@ -18,7 +18,7 @@ from judge.errors import JudgeFault
 from judge.problems.model import Problem
 from sandbox.cache import Cache, Entry
 
-__all__ = ["Store", "cache_folder"]
+__all__ = ["Store", "cache_folder", "state_of"]
 
 FORMAT = 2
 Key = Sequence[str | int | Mapping[str, int]]
@@ -27,6 +27,14 @@ Key = Sequence[str | int | Mapping[str, int]]
 def cache_folder(configured: Path | None) -> Path:
     """The folder set, else the user's cache folder."""
     return configured or user_cache_path("interview-judge")
+
+
+def state_of(problem: Problem) -> bytes:
+    """A hash of all that cases and right answers are made from."""
+    digest = hashlib.sha256(f"{FORMAT} {problem.slug}".encode())
+    for path in (problem.manifest_file, problem.inputs_file, problem.optimal.path):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.digest()
 
 
 class Store:
@@ -38,10 +46,7 @@ class Store:
 
     def __init__(self, folder: Path | None, problem: Problem, limit_mb: int = 2048) -> None:
         self._cache = Cache(cache_folder(folder) / "cases", limit_mb)
-        digest = hashlib.sha256(f"{FORMAT} {problem.slug}".encode())
-        for path in (problem.manifest_file, problem.inputs_file, problem.optimal.path):
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-        self._package = digest.digest()
+        self._package = state_of(problem)
 
     def get(self, *key: str | int | Mapping[str, int]) -> Entry | None:
         """What was put under a key, None if there is nothing or it is damaged."""

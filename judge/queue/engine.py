@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from judge.backends import make_backend
+from judge.problems.cases import HiddenCase
 from judge.problems.model import Problem
 from judge.problems.notation import parse_example, show
+from judge.report.model import Verdict
 from judge.runs import run_samples
 from judge.service import METERS, Judge
 from judge.settings import Settings
@@ -41,7 +43,9 @@ class Task:
 
 @dataclass(frozen=True)
 class Judged:
-    """What came of it: the verdict, and the report as JSON data (`Report`, or `RunReport` for a run)."""
+    """What came of it: the verdict, and the report as JSON data (`Report`, `RunReport` for a run, a list
+    under the key `cases` for those of a problem).
+    """
 
     verdict: str
     report: dict[str, Any]
@@ -78,31 +82,11 @@ class JudgeEngine:
         settings = self._settings.model_copy(update={"core": core}) if core is not None else self._settings
         if task.kind is JobKind.RUN:
             return self._run(task, settings)
+        if task.kind is JobKind.CASES:
+            return self._cases(task.submission.problem, settings)
         with Judge(settings, self._backend) as judge:
             report = judge.submit(task.submission, progress=progress)
         return Judged(report.verdict.value, report.to_json())
-
-    def hidden_cases(self, problem: Problem) -> list[dict[str, object]]:
-        """What submissions are judged on, with the right answers, in the notation of examples.
-
-        Raises PackageError, SandboxError.
-        """
-        signature = problem.signature
-        with Judge(self._settings, self._backend) as judge, judge.bench(problem) as bench:
-            return [
-                {
-                    "index": index,
-                    "group": case.group.value,
-                    "input": "\n".join(
-                        f"{parameter.name} = {show(value, SHOWN)}"
-                        for parameter, value in zip(signature.parameters, case.arguments, strict=True)
-                    ),
-                    "expected": show(signature.decode_answer(case.expected, case.arguments), SHOWN)
-                    if case.expected is not None
-                    else None,
-                }
-                for index, case in enumerate(bench.cases)
-            ]
 
     def observe_start(self, observe: Callable[[float], None]) -> None:
         """Have `observe` told how long guests take to start, from now on."""
@@ -127,6 +111,14 @@ class JudgeEngine:
     def _started(self, seconds: float) -> None:
         self._observe_start(seconds)
 
+    def _cases(self, slug: str, settings: Settings) -> Judged:
+        """What submissions are judged on, with the right answers, in the notation of examples."""
+        with Judge(settings, self._backend) as judge:
+            problem = judge.problem(slug)
+            with judge.bench(problem) as bench:
+                shown = [_shown(index, case, problem) for index, case in enumerate(bench.cases)]
+        return Judged(Verdict.ACCEPTED.value, {"cases": shown})
+
     def _run(self, task: Task, settings: Settings) -> Judged:
         examples = None
         if task.inputs is not None:
@@ -135,6 +127,18 @@ class JudgeEngine:
             examples = [parse_example(text, signature, answered=False) for text in task.inputs]
         report = run_samples(task.submission, examples, settings=settings, backend=self._backend)
         return Judged(report.verdict.value, report.to_json())
+
+
+def _shown(index: int, case: HiddenCase, problem: Problem) -> dict[str, object]:
+    signature = problem.signature
+    named = zip(signature.parameters, case.arguments, strict=True)
+    answer = signature.decode_answer(case.expected, case.arguments) if case.expected is not None else None
+    return {
+        "index": index,
+        "group": case.group.value,
+        "input": "\n".join(f"{parameter.name} = {show(value, SHOWN)}" for parameter, value in named),
+        "expected": show(answer, SHOWN) if case.expected is not None else None,
+    }
 
 
 class TimedBackend:

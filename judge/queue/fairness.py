@@ -1,6 +1,7 @@
 """Which job comes next. Decides, does nothing.
 
-1. Runs come before submissions, until a submission has waited for `PATIENCE`; from then on it is as urgent.
+1. Runs, and cases that an author waits for, come before submissions, until a submission has waited for
+   `PATIENCE`; from then on it is as urgent.
 2. Among those, a job of the user who has the fewest running.
 3. Among those, a job of the user who was served the longest time ago.
 4. Among those, the job that has waited the longest.
@@ -27,7 +28,7 @@ def choose(heads: Iterable[Head], now: datetime) -> Head | None:
     """The next of the jobs that users and kinds have waited for the longest; None when there are none."""
 
     def order(head: Head) -> tuple[bool, int, datetime, datetime, str]:
-        urgent = head.kind is JobKind.RUN or now - head.queued_at >= PATIENCE
+        urgent = head.kind is not JobKind.SUBMISSION or now - head.queued_at >= PATIENCE
         return (not urgent, head.running, head.served_at or LONG_AGO, head.queued_at, head.job_id)
 
     return min(heads, key=order, default=None)

@@ -18,6 +18,7 @@ from judge.store.values import JobKind
 __all__ = ["FakeEngine"]
 
 STEP_SECONDS = 0.02
+CASES = ({"index": 0, "group": "edge", "input": "nums = [1]", "expected": "0"},)
 SIZES = (16, 64, 256, 1024)
 
 
@@ -44,6 +45,8 @@ class FakeEngine:
             raise JudgeFault("the source says that the judge shall fail")
         progress("report", 1.0)
         verdict = Verdict(orders.get("verdict", "accepted"))
+        if task.kind is JobKind.CASES:
+            return Judged(verdict.value, {"cases": list(CASES)})
         report = _run_report(task, verdict) if task.kind is JobKind.RUN else _report(task, verdict)
         return Judged(verdict.value, report.to_json())
 

@@ -23,6 +23,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 from judge.store import Database
+from judge.store.database import ENCODING
 from judge.store.queue import one_claimer
 
 __all__ = ["ProcrastinateTickets"]
@@ -42,7 +43,7 @@ class ProcrastinateTickets:
 
     def __init__(self, database: Database, silence_seconds: float = SILENCE_SECONDS) -> None:
         self._silence = silence_seconds
-        url = make_url(database.url).set(drivername="postgresql")
+        url = make_url(database.url).set(drivername="postgresql").update_query_dict(ENCODING)
         self._url = url.render_as_string(hide_password=False)
         self._manager = JobManager(procrastinate.SyncPsycopgConnector())
         self._closed = threading.Event()

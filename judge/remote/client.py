@@ -12,6 +12,8 @@ from judge.errors import UsageError
 from judge.remote.credentials import Server
 from judge.remote.errors import NotSignedIn, Unreachable
 from judge.remote.events import ENDINGS, RemoteEvent, events_of
+from judge.remote.reasons import plain_reason
+from judge.store.values import is_id
 
 __all__ = ["Client"]
 
@@ -58,6 +60,8 @@ class Client:
 
     def submission(self, job_id: str) -> dict[str, Any]:
         """Where a submission is on its way."""
+        if not is_id(job_id):
+            raise UsageError(f"{job_id!r} is no id of a submission; `judge history` lists yours")
         return self._json("GET", f"/v1/submissions/{job_id}")
 
     def source(self, job_id: str) -> str:
@@ -86,8 +90,8 @@ class Client:
             except (requests.RequestException, Unreachable) as error:
                 if failures >= len(PAUSES):
                     raise Unreachable(
-                        f"{self._server.url} does not answer any more: {error}; go on later with: "
-                        f"judge status {job_id} --follow"
+                        f"{self._server.url} does not answer any more: {plain_reason(error)}; go on later "
+                        f"with: judge status {job_id} --follow"
                     ) from error
             self._sleep(PAUSES[min(failures, len(PAUSES) - 1)])
             failures += 1
@@ -106,7 +110,7 @@ class Client:
                 answer = self._send(method, path, **choices)
             except requests.RequestException as error:
                 if pause is None:
-                    raise Unreachable(f"{self._server.url} does not answer: {error}") from error
+                    raise Unreachable(f"{self._server.url} does not answer: {plain_reason(error)}") from error
                 self._sleep(pause)
                 continue
             if answer.status_code in TRANSIENT and pause is not None:

@@ -24,10 +24,12 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from judge.store.errors import SchemaOutdated, StoreUnavailable
 
-__all__ = ["Database", "default_url"]
+__all__ = ["ENCODING", "Database", "default_url"]
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 BUSY_SECONDS = 30
+ENCODING = {"client_encoding": "utf8"}
+"""Else text comes as bytes from a server that was set up without a locale (encoding SQL_ASCII)."""
 WRITING = "judge_writing"
 
 
@@ -52,7 +54,7 @@ class Database:
             choices["connect_args"] = {"timeout": BUSY_SECONDS, "check_same_thread": False}
         else:
             choices["pool_pre_ping"] = True
-            choices["connect_args"] = {"connect_timeout": 10}
+            choices["connect_args"] = {"connect_timeout": 10, **ENCODING}
         self.engine: Engine = create_engine(self.url, **choices)
         if self.is_sqlite:
             _prepare_sqlite(self.engine)

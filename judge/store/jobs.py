@@ -24,6 +24,7 @@ __all__ = [
     "forget_old",
     "keep_answer",
     "known_answer",
+    "latest_cases",
     "list_jobs",
     "load_of",
     "rejudge",
@@ -90,6 +91,16 @@ def by_id(session: Session, job_id: str, kind: JobKind) -> tuple[Job, str] | Non
         select(Job, User.name).join(User).where(Job.id == job_id, Job.kind == kind.value)
     ).one_or_none()
     return (found[0], found[1]) if found else None
+
+
+def latest_cases(session: Session, problem: str, state: bytes) -> Job | None:
+    """The latest job that shows the cases of a problem in this state of its package, kept as its source."""
+    return session.scalar(
+        select(Job)
+        .where(Job.kind == JobKind.CASES.value, Job.problem == problem, Job.source == state)
+        .order_by(Job.id.desc())
+        .limit(1)
+    )
 
 
 def list_jobs(
@@ -191,7 +202,8 @@ def forget_old(
 ) -> int:
     """Delete jobs that ended long ago, with all that belongs to them; gives how many. 0 days: keep all."""
     old: list[ColumnElement[bool]] = []
-    for kind, days in ((JobKind.SUBMISSION, submission_days), (JobKind.RUN, run_days)):
+    for kind in JobKind:
+        days = submission_days if kind is JobKind.SUBMISSION else run_days
         if days:
             old.append(and_(Job.kind == kind.value, Job.finished_at < now - timedelta(days=days)))
     session.execute(

@@ -46,10 +46,13 @@ class Scope(StrEnum):
 
 
 class JobKind(StrEnum):
-    """A quick run on the samples or one's own inputs, or a submission that is judged in full."""
+    """A quick run on the samples or one's own inputs, a submission that is judged in full, or the hidden
+    cases of a problem, which an author wants to see.
+    """
 
     RUN = "run"
     SUBMISSION = "submission"
+    CASES = "cases"
 
 
 class Status(StrEnum):

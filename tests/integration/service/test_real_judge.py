@@ -51,7 +51,6 @@ def judging(make_service, engine: JudgeEngine) -> Iterator[Service]:  # type: ig
     """A service whose one worker judges for real."""
     service: Service = make_service()
     cores = plan(this_machine(), 1, Settings().core)
-    service.context.hidden_cases = engine.hidden_cases
     worker = Worker(service.context.database, engine, service.context.tickets, WorkerOptions(cores=cores))
     thread = threading.Thread(target=worker.run)
     thread.start()

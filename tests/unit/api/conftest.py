@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -12,6 +14,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
+import uvicorn
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
@@ -19,9 +22,11 @@ from api.app import create_app
 from api.context import Context
 from api.settings import ServiceSettings
 from judge.problems.loader import default_root
+from judge.problems.store import state_of
 from judge.queue import FakeEngine, LocalTickets, Worker, WorkerOptions
-from judge.store import Database, Role, Scope, tokens, users
+from judge.store import Database, JobKind, Role, Scope, jobs, queue, tokens, users
 from judge.store.clock import utc_now
+from judge.submission import Submission
 from tests.unit.queue.conftest import wait_for
 
 SOURCE = "class Solution:\n    def twoSum(self, nums, target):\n        return [0, 1]\n"
@@ -72,6 +77,16 @@ class Service:
         assert answer.status_code == 202, answer.text
         return str(answer.json()["id"])
 
+    def knows_cases(self, slug: str = "two-sum", cases: Sequence[dict[str, Any]] = ()) -> None:
+        """A worker has made the hidden cases of a problem already."""
+        problem = self.context.problems[slug]
+        with self.context.database.write() as session:
+            author = users.named(session, "ann")
+            given = Submission(slug, "python", state_of(problem).hex().encode())
+            job = jobs.add(session, author.id, JobKind.CASES, given, utc_now())
+            queue.claim(session, job.id, "w", None, utc_now())
+            queue.finish(session, job.id, 1, "accepted", {"cases": list(cases)}, utc_now())
+
     def finished(self, job_id: str, name: str = "ada") -> dict[str, Any]:
         """A submission, once it has ended."""
         client = self.client(name)
@@ -81,6 +96,28 @@ class Service:
 
     def now(self) -> datetime:
         return utc_now() + self.later
+
+
+class Here:
+    """A server on this host."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        config = uvicorn.Config(
+            service.app, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1
+        )
+        self.server = uvicorn.Server(config)
+        self.thread = threading.Thread(target=self.server.run)
+        self.thread.start()
+        while not self.server.started:
+            time.sleep(0.01)
+        port = self.server.servers[0].sockets[0].getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}"
+
+    def close(self) -> None:
+        self.service.context.closing.set()
+        self.server.should_exit = True
+        self.thread.join()
 
 
 @pytest.fixture(scope="session")

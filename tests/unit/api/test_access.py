@@ -71,6 +71,8 @@ def things(service: Service, name: str) -> dict[str, str]:
             report = fakes.good_report().to_json()
             if kind is JobKind.RUN:
                 report = {"problem": "two-sum", "title": "Two Sum", "language": "python"}
+            elif kind is JobKind.CASES:
+                report = {"cases": []}
             queue.finish(session, job.id, 1, "accepted", report, now)
             found[kind.value + "s"] = job.id
         found["tokens"] = tokens.add(session, user, "old", [Scope.READ])[0].id
@@ -81,7 +83,7 @@ def things(service: Service, name: str) -> dict[str, str]:
 @pytest.fixture
 def world(make_service: Callable[..., Service]) -> Service:
     service = make_service(most_unfinished=1000, requests_per_minute=10_000, most_webhooks=100)
-    service.context.hidden_cases = lambda problem: []
+    service.knows_cases()
     with service.context.database.write() as session:
         users.add(session, "eve", Role.CANDIDATE)
     return service

@@ -8,11 +8,13 @@ from sqlalchemy import func, select, text
 from judge.errors import PackageError
 from judge.queue import FakeEngine, Judged, Task, WorkerOptions
 from judge.queue.engine import Progress
+from judge.queue.procrastinated import ProcrastinateTickets
 from judge.queue.pulse import take_over
-from judge.store import JobKind, Status, events, jobs, queue
+from judge.store import Database, JobKind, Status, events, jobs, queue
 from judge.store.clock import now_in
 from judge.store.models import StoredReport
 from sandbox.errors import SandboxLost, SandboxUnavailable
+from tests.postgres import Postgres
 from tests.unit.queue.conftest import Office, wait_for
 
 LOSE_TICKETS = "UPDATE procrastinate_jobs SET status = 'cancelled'"
@@ -246,3 +248,18 @@ def test_a_ticket_of_a_transaction_that_failed_is_none(office: Office) -> None:
     assert tickets(office) == 0
     office.hand_in(office.user("ada"))
     assert tickets(office) == 1
+
+
+def test_a_server_without_a_locale_serves_as_well(postgres: Postgres) -> None:
+    """`initdb` where no locale is set makes databases with the encoding SQL_ASCII, as in bare containers."""
+    url = postgres.fresh(encoding="SQL_ASCII")
+    database = Database(url)
+    database.migrate()
+    office = Office(database, lambda: ProcrastinateTickets(database))
+    with office.stack:
+        job = office.hand_in(office.user("ann"), "# naïve")
+        office.worker(FakeEngine())
+        wait_for(office.done(job))
+    assert office.job(job).source.decode() == "# naïve"
+    database.close()
+    postgres.drop(url)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
+import socket
 import stat
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
-import uvicorn
 from typer.testing import CliRunner
 
 from judge.cli import app
@@ -20,31 +18,10 @@ from judge.errors import UsageError
 from judge.remote import Client, NotSignedIn, Server, Unreachable
 from judge.remote.credentials import credentials_file, keep, normal_url
 from judge.remote.events import RemoteEvent, events_of
-from tests.unit.api.conftest import Service, bank, make_service, migrated
+from judge.remote.reasons import plain_reason
+from tests.unit.api.conftest import Here, Service, bank, make_service, migrated
 
 __all__ = ["bank", "make_service", "migrated"]
-
-
-class Here:
-    """A server on this host."""
-
-    def __init__(self, service: Service) -> None:
-        self.service = service
-        config = uvicorn.Config(
-            service.app, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1
-        )
-        self.server = uvicorn.Server(config)
-        self.thread = threading.Thread(target=self.server.run)
-        self.thread.start()
-        while not self.server.started:
-            time.sleep(0.01)
-        port = self.server.servers[0].sockets[0].getsockname()[1]
-        self.url = f"http://127.0.0.1:{port}"
-
-    def close(self) -> None:
-        self.service.context.closing.set()
-        self.server.should_exit = True
-        self.thread.join()
 
 
 @pytest.fixture
@@ -134,7 +111,7 @@ def test_verdicts_and_json_are_those_of_the_local_command(signed_in: Here, run: 
 def test_what_is_refused_there_is_a_usage_mistake_here(signed_in: Here, run: Run, two_sum: Path) -> None:
     refused = run("submit", str(two_sum), "--server", signed_in.url, "--time", "n log")
     assert refused.exit_code == 2
-    assert "declared_time" in refused.stderr
+    assert "--time" in refused.stderr
     local = run("submit", str(two_sum), "--server", signed_in.url, "--effort", "quick")
     assert local.exit_code == 2
     stranger = run("status", "01m8000000000000000000000a", "--server", signed_in.url)
@@ -164,10 +141,40 @@ def test_history_lists_what_was_handed_in(signed_in: Here, run: Run) -> None:
 def test_a_server_that_is_not_there_is_said_in_one_line(signed_in: Here, two_sum: Path) -> None:
     slept: list[float] = []
     client = Client(Server("http://127.0.0.1:9", "x"), sleep=slept.append)
-    with pytest.raises(Unreachable, match="does not answer"):
+    with pytest.raises(Unreachable, match="does not answer: nothing listens there"):
         client.me()
     assert slept == sorted(slept)
     assert len(slept) == 5
+
+
+def raised_by(url: str, timeout: float = 5.0) -> requests.RequestException:
+    with pytest.raises(requests.RequestException) as caught:
+        requests.get(url, timeout=timeout)
+    return caught.value
+
+
+def test_reasons_are_said_in_plain_words(signed_in: Here) -> None:
+    port = signed_in.url.rpartition(":")[2]
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        late = raised_by(f"http://127.0.0.1:{silent.getsockname()[1]}", timeout=0.1)
+    for error, words in (
+        (raised_by("http://judge.invalid"), "its name is not known"),
+        (raised_by("http://127.0.0.1:9"), "nothing listens there"),
+        (raised_by(f"https://127.0.0.1:{port}"), "it does not speak TLS"),
+        (late, "no answer came in time"),
+        (requests.RequestException("odd"), "odd"),
+    ):
+        assert words in plain_reason(error)
+
+
+def test_mistakes_are_said_in_the_words_of_the_command_line(signed_in: Here, run: Run, two_sum: Path) -> None:
+    refused = run("submit", str(two_sum), "--server", signed_in.url, "--time", "bogus")
+    assert refused.exit_code == 2
+    assert "--time bogus" in refused.stderr
+    assert "body." not in refused.stderr
+    refused = run("status", "two-sum")
+    assert refused.exit_code == 2
+    assert "judge history" in refused.stderr
 
 
 class Flaky(requests.Session):

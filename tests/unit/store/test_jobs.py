@@ -157,7 +157,11 @@ def test_the_heads_of_the_queue_are_one_for_each_user_and_kind(database: Databas
         assert by_user[ada.id, JobKind.SUBMISSION].served_at == at(4)
         assert by_user[bob.id, JobKind.SUBMISSION].running == 0
         waiting = {one.kind: (one.waiting, one.oldest) for one in queue.depth(session)}
-        assert waiting == {JobKind.RUN: (1, at(2)), JobKind.SUBMISSION: (2, at(1))}
+        assert waiting == {
+            JobKind.RUN: (1, at(2)),
+            JobKind.SUBMISSION: (2, at(1)),
+            JobKind.CASES: (0, None),
+        }
 
 
 def test_lists_are_read_in_pages_from_the_latest_to_the_oldest(database: Database) -> None:
