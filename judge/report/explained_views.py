@@ -105,12 +105,13 @@ def page_of(explanation: Explanation, source: str) -> str:
     rows = "\n".join(
         _row(number, text, known.get(number)) for number, text in enumerate(source.splitlines(), 1)
     )
+    said = headline(explanation)
     title = escape(f"{explanation.title}: where time grows")
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
-        f"<p>{escape(headline(explanation).capitalize())}. "
+        f"<p>{escape(said[:1].upper() + said[1:])}. "
         f"Inputs of the kind {escape(explanation.family)}; shares at {escape(_sizes(explanation))}.</p>\n"
         '<table><thead><tr><th>Class</th><th class="wide">Runs</th><th class="wide">Time</th><th></th>'
         f"<th>Program</th></tr></thead>\n<tbody>\n{rows}\n</tbody></table>\n"
