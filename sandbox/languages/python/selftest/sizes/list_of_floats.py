@@ -1,0 +1,8 @@
+# bytes: 32n
+# A pointer, and a float of 24 bytes.
+class Solution:
+    def solve(self, n: int) -> int:
+        row = [0.0] * n
+        for i in range(n):
+            row[i] = i / 2
+        return len(row)
