@@ -348,6 +348,8 @@ def _curves(family: _Family) -> list[Curve]:
                 terms=dict(zip(names, fit.coefficients, strict=True)),
                 kink=fit.kink,
                 beyond={names[-1]: fit.change} if fit.kink else {},
+                start=strand.choice.start,
+                error=round(fit.error, 5),
             )
         )
     return curves

@@ -112,12 +112,16 @@ class Fit:
 
 @dataclass(frozen=True)
 class Choice:
-    """The class chosen, those that cannot be told apart from it, and how sure that is (0..1)."""
+    """The class chosen, those that cannot be told apart from it, and how sure that is (0..1).
+
+    `fits` are all that were tried, on the sizes from `start` on.
+    """
 
     fit: Fit
     alternatives: tuple[Shape, ...]
     confidence: float
     fits: tuple[Fit, ...]
+    start: float = 0.0
 
     @property
     def shape(self) -> Shape:
@@ -223,7 +227,8 @@ def choose(
     short = bool(n[-1] < n[0] * 2**SHORT_OCTAVES or y[-1] < SMALL_RANGE * (y[0] + noise))
     chosen, others = _slowest(fits, short)
     votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, short)
-    return Choice(chosen, _alternatives(chosen, others, votes), _confidence(chosen, votes), tuple(fits))
+    alternatives = _alternatives(chosen, others, votes)
+    return Choice(chosen, alternatives, _confidence(chosen, votes), tuple(fits), float(n[0]))
 
 
 def leapt_once(costs: Sequence[float]) -> bool:

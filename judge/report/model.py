@@ -110,7 +110,8 @@ class Curve(Frozen):
     in the
     channel's unit.
 
-    Beyond the step `kink` (0: none) the classes in `beyond` cost that much more than they cost there.
+    Beyond the step `kink` (0: none) the classes in `beyond` cost that much more than they cost there. Steps
+    from `start` on were fitted, with a relative error (root mean square) of `error`.
     """
 
     family: str
@@ -119,6 +120,8 @@ class Curve(Frozen):
     terms: dict[str, float]
     kink: int = 0
     beyond: dict[str, float] = Field(default_factory=dict)
+    start: float = 0.0
+    error: float = 0.0
 
 
 class FamilyClass(Frozen):

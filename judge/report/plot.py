@@ -140,7 +140,10 @@ def _draw_series(axes: Axes, series: Series, number: int) -> None:
         look |= {"fillstyle": "none", "markersize": 7.5}
     axes.plot(*_columns(series.points), marker=marker, label=label, **look)
     if series.curve:
-        axes.plot(*_columns(series.curve), color=colour, linewidth=1.6, alpha=0.75, zorder=2)
+        xs, ys = _columns(series.curve)
+        axes.plot(xs, ys, color=colour, linewidth=1.6, alpha=0.75, zorder=2)
+        low, high = [y * (1 - series.band) for y in ys], [y * (1 + series.band) for y in ys]
+        axes.fill_between(xs, low, high, color=colour, alpha=0.16, linewidth=0, zorder=1)
     if series.clock:
         axes.plot(*_columns(series.clock), "x", color=INK, markersize=7, zorder=5, label="CPU time, scaled")
 

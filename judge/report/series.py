@@ -31,6 +31,8 @@ MOST = 1e100
 """What is more cannot be drawn."""
 GROWS = 1.3
 """A size parameter grows along a path when its largest value is this many times its smallest."""
+DEVIATIONS, WIDEST = 2.0, 0.9
+"""A band is so many times the fit's error wide to either side, relative to the curve; and at most so wide."""
 ANCHOR = 0.25
 """Where, between the smallest size (0) and the largest (1), the target's curve meets the fitted one."""
 BEYOND_POLYNOMIAL = 12
@@ -41,7 +43,8 @@ class Series:
     """One family of inputs along the path that is shown.
 
     `points` and `curve` are in the panel's unit; `clock` is CPU time, scaled to lie on the curve as
-    well as it can. `label` is the family's class as it is reported, None when that could not be told.
+    well as it can. `band` is the part of the curve's height, to either side of it, in which nearly all points
+    are expected. `label` is the family's class as it is reported, None when that could not be told.
     """
 
     family: str
@@ -50,6 +53,7 @@ class Series:
     points: tuple[XY, ...]
     curve: tuple[XY, ...] = ()
     clock: tuple[XY, ...] = ()
+    band: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -203,13 +207,17 @@ def _draw(quantity: Literal["time", "space"], estimate: Estimate, channel: str, 
 def _series(family: str, estimate: Estimate, channel: str, path: _Path, steps: Sequence[float]) -> Series:
     own = [point for point in path.points if point.family == family]
     points = sorted((path.step(point.sizes), max(point.value, FLOOR.get(channel, 1.0))) for point in own)
-    cost = _cost(_curve(estimate, family, path, channel), path)
+    fitted = _curve(estimate, family, path, channel)
+    cost = _cost(fitted, path)
     classes = {one.family: one.class_ for one in estimate.families}
     worst = family == estimate.family
     clock = _clock(path, family, cost) if worst else ()
     last = max(x for x, _ in (*points, *clock)) * 1.001
-    curve = tuple((x, y) for x in steps if cost and points[0][0] <= x <= last and 0 < (y := cost(x)) < MOST)
-    return Series(family, classes.get(family), worst, tuple(points), curve, clock)
+    # Below the sizes that were fitted a curve means nothing.
+    first = max(points[0][0], fitted.start if fitted else 0.0) / 1.001
+    curve = tuple((x, y) for x in steps if cost and first <= x <= last and 0 < (y := cost(x)) < MOST)
+    band = min(DEVIATIONS * fitted.error, WIDEST) if fitted else 0.0
+    return Series(family, classes.get(family), worst, tuple(points), curve, clock, band)
 
 
 def _curve(estimate: Estimate, family: str, path: _Path, channel: str) -> Curve | None:
@@ -242,8 +250,8 @@ def _clock(path: _Path, family: str, cost: Callable[[float], float] | None) -> t
     places = sorted((path.step(point.sizes), point.value) for point in timed)
     if len(places) < 2 or cost is None:
         return ()
-    ratios = [cost(x) / y for x, y in places]
-    if min(ratios) <= 0:
+    ratios = [cost(x) / y for x, y in places if cost(x) > 0]
+    if len(ratios) < 2:
         return ()
     scale = math.exp(math.fsum(map(math.log, ratios)) / len(ratios))
     return tuple((x, y * scale) for x, y in places)
