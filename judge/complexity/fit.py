@@ -328,7 +328,9 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
 
 def _bound(fit: Fit, bound: float, best: float) -> float:
     """Square roots come from exact loops; a rough one is more likely linear cost that has not settled yet."""
-    return min(bound, max(RARE_NEEDS, ROOT_RATIO * best)) if fit.shape.name == "sqrt n" else bound
+    if fit.shape.name != "sqrt n":
+        return bound
+    return best if best > NOISY else min(bound, max(RARE_NEEDS, ROOT_RATIO * best))
 
 
 def _rare_ratio(fit: Fit, chosen: Fit) -> float:

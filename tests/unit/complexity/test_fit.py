@@ -156,6 +156,36 @@ def test_lists_that_are_short_at_first_are_linear(costs: str) -> None:
     assert choice.shape.name == "n"
 
 
+def test_a_rough_root_is_linear() -> None:
+    """Bytes of 16 lists in Java that grow by half: between two leaps nothing grows."""
+    sizes = [
+        4,
+        8,
+        16,
+        32,
+        66,
+        132,
+        264,
+        373,
+        527,
+        746,
+        1055,
+        1492,
+        2109,
+        2983,
+        4219,
+        5966,
+        8438,
+        11933,
+        16876,
+    ]
+    costs = [1832, 2056, 2448, 2448, 2520, 3120, 4432, 5606, 6728, 9560, 12368, 12368, 12368, 12368, 34948]
+    costs += [34832, 35092, 76548, 76576, 173540, 175496]
+    choice = choose([*sizes, 23866, 32768], costs, noise=64.0, flat=500.0, kink=128)
+    assert choice is not None
+    assert choice.shape.name == "n"
+
+
 def test_a_loop_to_the_root_stays_a_root() -> None:
     sizes = lattice(4, 10**6)
     choice = choose(sizes, [400 + 23 * int(n**0.5) for n in sizes], noise=50.0)
