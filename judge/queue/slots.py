@@ -51,7 +51,8 @@ def plan(machine: Machine, slots: int | None = None, core: int | None = None) ->
             )
         if core >= machine.all_cores:
             raise UsageError(
-                f"JUDGE_CORE={core}: there is no such core here; they are numbered 0 to {machine.all_cores - 1}"
+                f"JUDGE_CORE={core}: there is no such core here; "
+                f"they are numbered 0 to {machine.all_cores - 1}"
             )
         return (core,)
     cores = machine.cores[::-1]  # The first core has most of the interrupts.
