@@ -20,16 +20,19 @@ process.
 
 @dataclass(frozen=True)
 class Machine:
-    """Cores that this process may use, one of each pair of siblings, and memory (MiB)."""
+    """Cores that this process may use, one of each pair of siblings, memory (MiB), and how many cores there
+    are at all.
+    """
 
     cores: tuple[int, ...]
     memory_mb: int
+    all_cores: int = 1 << 16
 
 
 def this_machine() -> Machine:
     """What psutil and the kernel say."""
     allowed = sorted(psutil.Process().cpu_affinity() or range(psutil.cpu_count() or 1))
-    return Machine(tuple(_one_of_each(allowed)), psutil.virtual_memory().total >> 20)
+    return Machine(tuple(_one_of_each(allowed)), psutil.virtual_memory().total >> 20, psutil.cpu_count() or 1)
 
 
 def plan(machine: Machine, slots: int | None = None, core: int | None = None) -> tuple[int, ...]:
@@ -38,13 +41,18 @@ def plan(machine: Machine, slots: int | None = None, core: int | None = None) ->
     By default there are as many slots as cores but one, which is left to everything else, and as memory
     allows. `core` is the only one for a single slot.
 
-    Raises UsageError when there are not as many cores as slots.
+    Raises UsageError when there are not as many cores as slots, or not this core.
     """
     if core is not None:
         if slots not in (None, 1):
             raise UsageError(
                 f"JUDGE_CORE={core} pins to one core, so there can be one slot, not {slots}; "
                 "unset one of them"
+            )
+        if core >= machine.all_cores:
+            raise UsageError(
+                f"JUDGE_CORE={core}: there is no such core here; "
+                f"they are numbered 0 to {machine.all_cores - 1}"
             )
         return (core,)
     cores = machine.cores[::-1]  # The first core has most of the interrupts.

@@ -109,10 +109,10 @@ def test_each_slot_has_a_core_of_its_own(
     assert plan(Machine(cores, memory), slots, core) == expected
 
 
-@pytest.mark.parametrize(("slots", "core"), [(3, None), (0, None), (2, 1)])
-def test_more_slots_than_cores_are_refused_with_advice(slots: int, core: int | None) -> None:
-    with pytest.raises(UsageError, match=r"use 1 to 2|unset one"):
-        plan(Machine((0, 1), 8000), slots, core)
+@pytest.mark.parametrize(("slots", "core"), [(3, None), (0, None), (2, 1), (None, 2)])
+def test_more_slots_than_cores_are_refused_with_advice(slots: int | None, core: int | None) -> None:
+    with pytest.raises(UsageError, match=r"use 1 to 2|unset one|numbered 0 to 1"):
+        plan(Machine((0, 1), 8000, all_cores=2), slots, core)
 
 
 def test_this_machine_has_cores_and_memory() -> None:
