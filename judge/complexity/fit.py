@@ -28,7 +28,7 @@ __all__ = ["Choice", "Fit", "choose", "fit_shape", "leapt_once"]
 TOLERANCE = 0.006
 """Relative error below which a fit counts as exact."""
 RARE_RATIO = 4.0
-LOGARITHM_RATIO = 2.5
+LOGARITHM_RATIO = 0.9
 ROOT_RATIO = 1.5
 BESIDE_NEEDS = 0.8
 """A term beside the leading one must take away so much of the error."""
@@ -317,8 +317,9 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
         and (not fit.shape.rare or chosen.shape.name in fit.shape.rare)
         and _clearly_better(fit, chosen, _rare_ratio(fit, chosen))
     ]
-    if rare and chosen.error > RARE_NEEDS:
-        slower, chosen = [chosen], min(rare, key=lambda fit: fit.error)
+    below = [fit for fit in rare if (fit.shape.name, chosen.shape.name) in DEGREE_ABOVE]
+    if below or (rare and chosen.error > RARE_NEEDS):
+        slower, chosen = [chosen], min(below or rare, key=lambda fit: fit.error)
     elif chosen.shape.name == "n log n":
         # The two bend alike: what sieves and union-find cost is never said to be n log n for certain.
         slower += [fit for fit in fits if fit.shape.name == "n log log n" and fit.error <= 1.3 * chosen.error]
@@ -334,7 +335,9 @@ def _bound(fit: Fit, bound: float, best: float) -> float:
 
 
 def _rare_ratio(fit: Fit, chosen: Fit) -> float:
-    """A logarithm is believed sooner than the whole degree above it, which would be the graver mistake."""
+    """A logarithm is believed sooner than the whole degree above it, which would be the graver mistake: it
+    need only explain as much.
+    """
     return LOGARITHM_RATIO if (fit.shape.name, chosen.shape.name) in DEGREE_ABOVE else RARE_RATIO
 
 

@@ -156,6 +156,17 @@ def test_lists_that_are_short_at_first_are_linear(costs: str) -> None:
     assert choice.shape.name == "n"
 
 
+@pytest.mark.parametrize("count", [11, 12, 13])
+def test_sorting_in_a_loop_is_not_cubic(count: int) -> None:
+    """Instructions of Java's sort, called for each element: insertion up to 32, then merging in runs."""
+    sizes = [4, 8, 14, 23, 33, 47, 66, 93, 132, 186, 264, 373, 527]
+    costs = [38080, 140275, 509932, 1647144, 4230059, 9084176, 20318073, 41979009, 95963175, 201253843]
+    costs += [441258724, 929784945, 1992821278]
+    choice = choose(sizes[:count], costs[:count], noise=100.0)
+    assert choice is not None
+    assert choice.shape.name == "n^2 log n"
+
+
 def test_a_rough_root_is_linear() -> None:
     """Bytes of 16 lists in Java that grow by half: between two leaps nothing grows."""
     sizes = [
