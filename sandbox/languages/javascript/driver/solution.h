@@ -52,6 +52,7 @@ class Solution {
    const Signature& signature() const { return signature_; }
 
  private:
+   void fill_number_cache();
    void compile();
    bool start(v8::TryCatch& caught);
    void forget();
