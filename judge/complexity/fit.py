@@ -32,6 +32,8 @@ LOGARITHM_RATIO = 0.9
 ROOT_RATIO = 1.5
 BESIDE_NEEDS = 0.8
 """A term beside the leading one must take away so much of the error."""
+SIEVE_RATIO = 1.4
+"""n log log n is taken for n log n when it explains exact counts so many times better."""
 DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
 RARE_NEEDS = 0.03
 """A rare class replaces a common one whose error is more than this, and so many times larger."""
@@ -322,7 +324,11 @@ def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
         slower, chosen = [chosen], min(below or rare, key=lambda fit: fit.error)
     elif chosen.shape.name == "n log n":
         # The two bend alike: what sieves and union-find cost is never said to be n log n for certain.
-        slower += [fit for fit in fits if fit.shape.name == "n log log n" and fit.error <= 1.3 * chosen.error]
+        near = [fit for fit in fits if fit.shape.name == "n log log n" and fit.error <= 1.3 * chosen.error]
+        if near and near[0].error < min(TOLERANCE, chosen.error / SIEVE_RATIO):
+            slower, chosen = [chosen], near[0]
+        else:
+            slower += near
     others = [fit for fit in (*slower, *faster[:1]) if fit.shape.reported != chosen.shape.reported]
     return chosen, others
 

@@ -167,6 +167,22 @@ def test_sorting_in_a_loop_is_not_cubic(count: int) -> None:
     assert choice.shape.name == "n^2 log n"
 
 
+def test_a_sieve_is_told_from_sorting() -> None:
+    """Instructions of a sieve, and of sorting followed by two pointers, in Python."""
+    sizes = [4, 8, 16, 32, 66, 132, 264, 373, 527, 746, 1055, 1492, 2109, 2983, 4219, 5966, 8438, 11933]
+    sizes += [16876, 23866, 33751, 47731, 67502, 95462]
+    sieve = [9660, 11026, 15863, 23645, 40434, 71719, 138037, 221207, 338113, 508058, 750536, 1094984]
+    sieve += [1595757, 2316084, 3342940, 4812909, 6913238, 9912004, 14196745, 20309197, 29030647, 41478712]
+    sieve += [59234316, 84579544]
+    sorting = [9871, 13880, 21183, 38031, 77296, 155148, 322395, 483160, 722243, 1061476, 1543634, 2226273]
+    sorting += [3225951, 4628313, 6693513, 9523632, 13681984, 19625456, 28195015, 40300280, 58168376]
+    sorting += [83095075, 120040860, 173784598]
+    for costs, name in ((sieve, "n log log n"), (sorting, "n log n")):
+        choice = choose(sizes, costs, noise=300.0, kink=257)
+        assert choice is not None
+        assert choice.shape.name == name
+
+
 def test_a_rough_root_is_linear() -> None:
     """Bytes of 16 lists in Java that grow by half: between two leaps nothing grows."""
     sizes = [
