@@ -25,6 +25,7 @@ INSTRUCTIONS_PER_SECOND = 2.5e9
 """A low guess for the interpreters' own speed; it only decides how far up the guard dares to look."""
 STEPS_BELOW = (16.0, 8.0, 4.0, 2.0)
 LEAST_SECONDS = 0.002
+ROUNDED_UP = 0.35
 DEGREES = {1.0: "n", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
 
 
@@ -76,7 +77,8 @@ def examine(timed: Sequence[Measured], choice: Choice, margin: float) -> Disagre
     seen = log(last.value / middle.value) / log(last.x / middle.x)
     if seen <= predicted + margin:
         return None
-    nearest = min(DEGREES, key=lambda degree: abs(degree - seen))
+    # Caches that become too small only add: what is seen is rounded down sooner than up.
+    nearest = max(degree for degree in DEGREES if degree <= max(seen + ROUNDED_UP, 1.0))
     if nearest <= predicted + 0.5:
         return None
     return Disagreement(seen, predicted, DEGREES[nearest])

@@ -1,0 +1,45 @@
+"""When CPU time is believed rather than instructions."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.complexity.fit import Choice, choose
+from judge.complexity.guard import Disagreement, examine
+from judge.complexity.measure import Measured
+from sandbox import Observation, Outcome
+
+SIZES = (4_000, 8_000, 16_000, 32_000)
+NOTHING = Observation(Outcome.OK)
+
+
+def linear() -> Choice:
+    choice = choose([2**k for k in range(3, 14)], [40.0 * 2**k for k in range(3, 14)], noise=1.0)
+    assert choice is not None
+    return choice
+
+
+def timed(power: float) -> Disagreement | None:
+    """What is said of CPU time that grows by this power, from 10 ms on, where instructions are linear."""
+    figures = []
+    for x in SIZES:
+        value = 1e7 * (x / SIZES[0]) ** power
+        figures.append(Measured(x, {"n": x}, value, value, NOTHING))
+    return examine(figures, linear(), 0.65)
+
+
+@pytest.mark.parametrize("power", [0.9, 1.0, 1.3, 1.6])
+def test_caches_and_collectors_are_no_disagreement(power: float) -> None:
+    assert timed(power) is None
+
+
+@pytest.mark.parametrize(("power", "shape"), [(1.8, "n^2"), (2.0, "n^2"), (2.55, "n^2"), (2.9, "n^3")])
+def test_hidden_work_is_believed_and_rounded_down_sooner_than_up(power: float, shape: str) -> None:
+    found = timed(power)
+    assert found is not None
+    assert found.shape == shape
+    assert found.predicted == pytest.approx(1.0, abs=0.05)
+
+
+def test_a_single_time_says_nothing() -> None:
+    assert examine([Measured(4_000, {"n": 4_000}, 1e9, 1e9, NOTHING)], linear(), 0.65) is None
