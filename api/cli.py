@@ -42,23 +42,27 @@ def serve(
 
         settings = make_settings(backend=backend and backend.value)
         _check(host, settings, accounts=accounts)
-        from api.serve import Plan, local_token, only_server
+        from api.serve import Plan, listen, local_token, only_server
         from api.serve import serve as run
         from judge.logs import configure_logs
         from judge.queue import JudgeEngine
-        from judge.queue.slots import plan, this_machine
+        from judge.queue.slots import plan as plan_slots
+        from judge.queue.slots import this_machine
 
-        cores = () if slots == 0 else plan(this_machine(), slots, settings.core)
+        cores = () if slots == 0 else plan_slots(this_machine(), slots, settings.core)
         with open_database(settings) as database, only_server(database):
             if database.is_sqlite and not cores:
                 raise UsageError("with SQLite nobody else can judge; leave out --slots 0, or use PostgreSQL")
+            listener = listen(host, port)
+            port = int(listener.getsockname()[1])
             if not accounts:
                 token = local_token(database)
                 tell(f"your token, until this ends: {token}")
                 tell(f"in a browser: http://{host}:{port}/?token={token}")
             engine = JudgeEngine(settings) if cores else None
             configure_logs()
-            run(Plan(host, port, cores, bank_root(settings)), database, make_tickets(database), engine)
+            plan = Plan(host, port, cores, bank_root(settings), listener=listener)
+            run(plan, database, make_tickets(database), engine)
 
 
 def _check(host: str, settings: Settings, *, accounts: bool) -> None:

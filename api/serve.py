@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -31,7 +32,7 @@ from judge.store import Database, Role, Scope, StoreError, jobs, tokens, users
 from judge.store.clock import now_in
 from judge.store.errors import NoSuchUser
 
-__all__ = ["Plan", "local_token", "only_server", "serve"]
+__all__ = ["Plan", "listen", "local_token", "only_server", "serve"]
 
 log = structlog.get_logger(__name__)
 LOCAL_USER, LOCAL_TOKEN = "local", "judge serve"
@@ -42,13 +43,29 @@ MOST_CONNECTIONS = 2_000
 
 @dataclass(frozen=True)
 class Plan:
-    """What to serve. `cores` has one for each slot; none: this process takes in, and others judge."""
+    """What to serve. `cores` has one for each slot; none: this process takes in, and others judge.
+
+    `listener` is a socket that listens at host and port already; without one it is made.
+    """
 
     host: str
     port: int
     cores: tuple[int, ...]
     bank: Path
     settings: ServiceSettings = field(default_factory=ServiceSettings)
+    listener: socket.socket | None = None
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there; port 0 takes a free one. Raises UsageError."""
+    try:
+        family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        return socket.create_server(address[:2], family=family, backlog=MOST_CONNECTIONS)
+    except OSError as error:
+        why = str(error.strerror).partition(" (")[0]
+        raise UsageError(
+            f"port {port} of {host} cannot be used ({why}); choose another with --port"
+        ) from None
 
 
 def serve(plan: Plan, database: Database, tickets: Tickets, engine: Engine | None) -> None:
@@ -58,6 +75,7 @@ def serve(plan: Plan, database: Database, tickets: Tickets, engine: Engine | Non
     worker = _worker(plan, context, engine) if engine is not None and plan.cores else None
     if database.is_sqlite:
         take_over(database, tickets, all_of_them=True)
+    listener = plan.listener or listen(plan.host, plan.port)
     server = Server(_config(plan, context))
 
     def drain() -> None:
@@ -81,9 +99,7 @@ def serve(plan: Plan, database: Database, tickets: Tickets, engine: Engine | Non
         stack.enter_context(_delivering(context))
         stack.enter_context(_housekeeping(context))
         stack.callback(drain)  # Should the server end by itself.
-        server.run()
-        if not server.started:
-            raise UsageError(f"port {plan.port} of {plan.host} cannot be used; choose another with --port")
+        server.run([listener])
 
 
 def _worker(plan: Plan, context: Context, engine: Engine) -> Worker:

@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 
 from api.cli import app
 from api.protocol import ImpatientProtocol
-from api.serve import local_token, only_server, tidy
+from api.serve import listen, local_token, only_server, tidy
 from judge.errors import UsageError
 from judge.store import Database, Role, jobs, queue, tokens, users
 from judge.store.clock import utc_now
@@ -115,6 +115,17 @@ def test_a_laptop_has_one_user_whose_token_is_new_each_time(service: Service) ->
     with database.read() as session:
         assert tokens.by_secret(session, first, utc_now()) is None
         assert tokens.by_secret(session, second, utc_now()) is not None
+
+
+def test_a_port_that_cannot_be_used_is_said_before_anything_is_begun() -> None:
+    with listen("127.0.0.1", 0) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(UsageError, match=rf"port {port} of 127.0.0.1 cannot be used \(Address already"):
+            listen("127.0.0.1", port)
+    with pytest.raises(UsageError, match="choose another"):
+        listen("name.invalid", 0)
+    with listen("localhost", port):
+        pass  # A restart need not wait for what the last one had.
 
 
 def test_one_process_serves_an_sqlite_file(service: Service) -> None:
