@@ -59,13 +59,23 @@ class Plan:
 def listen(host: str, port: int) -> socket.socket:
     """A socket that listens there; port 0 takes a free one. Raises UsageError."""
     try:
-        family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        return socket.create_server(address[:2], family=family, backlog=MOST_CONNECTIONS)
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        # The protocol is named because asyncio sends small pieces at once (TCP_NODELAY) only where it is.
+        listener = socket.socket(family, kind, protocol)
     except OSError as error:
-        why = str(error.strerror).partition(" (")[0]
-        raise UsageError(
-            f"port {port} of {host} cannot be used ({why}); choose another with --port"
-        ) from None
+        raise _unusable(host, port, error) from None
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(MOST_CONNECTIONS)
+    except OSError as error:
+        listener.close()
+        raise _unusable(host, port, error) from None
+    return listener
+
+
+def _unusable(host: str, port: int, error: OSError) -> UsageError:
+    return UsageError(f"port {port} of {host} cannot be used ({error.strerror}); choose another with --port")
 
 
 def serve(plan: Plan, database: Database, tickets: Tickets, engine: Engine | None) -> None:

@@ -119,6 +119,9 @@ def test_a_laptop_has_one_user_whose_token_is_new_each_time(service: Service) ->
 
 def test_a_port_that_cannot_be_used_is_said_before_anything_is_begun() -> None:
     with listen("127.0.0.1", 0) as taken:
+        assert taken.proto == socket.IPPROTO_TCP, (
+            "else asyncio does not set TCP_NODELAY, and answers wait 40 ms"
+        )
         port = taken.getsockname()[1]
         with pytest.raises(UsageError, match=rf"port {port} of 127.0.0.1 cannot be used \(Address already"):
             listen("127.0.0.1", port)
