@@ -162,6 +162,7 @@ def test_what_is_old_is_forgotten(make_service: Callable[..., Service]) -> None:
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     monkeypatch.setenv("JUDGE_DATABASE_URL", f"sqlite:///{tmp_path / 'judge.db'}")
+    monkeypatch.delenv("JUDGE_CORE", raising=False)
 
     def invoke(*arguments: str) -> Any:
         return CliRunner().invoke(app, list(arguments))
