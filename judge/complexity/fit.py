@@ -361,9 +361,9 @@ def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
         fits = _fits(n[start:], y[start:], noise, kink)
         if fits:
             # Few octaves are easily explained by anything, so that they must explain much better.
-            # n^1.5 follows the stairs of a few sizes; it is no reason to look at these alone.
-            common = [fit for fit in fits if fit.shape.name != "n^1.5"] or fits
-            best_fit = min(common, key=lambda fit: fit.error)
+            # Rare classes follow the stairs of a few sizes; they are no reason to look at these alone.
+            usual = [fit for fit in fits if not fit.shape.rare] if octaves <= SHORT_OCTAVES else fits
+            best_fit = min(usual or fits, key=lambda fit: fit.error)
             few = octaves <= SHORT_OCTAVES and not best_fit.shape.exponential
             options.append((max(best_fit.error * (SHORT_PENALTY if few else 1.0), TOLERANCE / 3), start))
     if not options:

@@ -183,6 +183,27 @@ def test_a_sieve_is_told_from_sorting() -> None:
         assert choice.shape.name == name
 
 
+def test_an_array_that_grows_by_half_is_linear() -> None:
+    """Bytes of a heap in V8: sizes and leaps keep in step over the last octaves."""
+    sizes = [4, 8, 16, 32, 66, 132, 264, 373, 527, 746, 1055, 1492, 2109, 2983, 4219, 5966, 8438, 11933]
+    costs = [3072, 3072, 3072, 3072, 3480, 4197, 6500, 8562, 8562, 11546, 16878, 24124, 35004, 51273, 51273]
+    costs += [75687, 112310, 167187, 249528, 373003]
+    choice = choose([*sizes, 16876, 23866], costs, noise=64.0, flat=500.0)
+    assert choice is not None
+    assert choice.shape.name == "n"
+
+
+def test_random_pivots_are_n_log_n() -> None:
+    """Instructions of a quicksort in C."""
+    sizes = [4, 8, 16, 32, 66, 132, 264, 373, 527, 746, 1055, 1492, 2109, 2983, 4219, 5966, 8438, 11933]
+    sizes += [16876, 23866, 33751, 47731, 67502, 95462, 131072]
+    costs = [515, 810, 1256, 3059, 6032, 13524, 30122, 42674, 64157, 103375, 140359, 211048, 332034, 445064]
+    costs += [652100, 928698, 1435112, 2112334, 3040716, 4254033, 6239713, 9309623, 13382838, 19198172]
+    choice = choose(sizes, [*costs, 27058428], noise=50.0)
+    assert choice is not None
+    assert choice.shape.name == "n log n"
+
+
 def test_a_rough_root_is_linear() -> None:
     """Bytes of 16 lists in Java that grow by half: between two leaps nothing grows."""
     sizes = [
