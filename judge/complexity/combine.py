@@ -22,8 +22,10 @@ from judge.complexity.measure import Measured
 __all__ = ["Combined", "Strand", "combine", "in_terms_of"]
 
 SIMPLER = 2.0
-SIMPLER_SLACK = 0.03
+SIMPLER_SLACK = 0.04
 """A simpler class is taken as long as its error is at most this many times, or this much, larger."""
+SLOWER, SLOWER_SLACK = 1.5, 0.01
+"""A class of slower growth is taken instead whose error is at most so many times, or so much, larger."""
 OTHERWISE = 1.1
 """A class whose error is at most this many times that of the chosen one is named beside it."""
 
@@ -76,6 +78,11 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
     errors = [_error(candidate, strands) for candidate in believed]
     bound = max(SIMPLER * min(errors), min(errors) + SIMPLER_SLACK)
     place = next(number for number, error in enumerate(errors) if error <= bound)
+    for number, error in enumerate(errors):
+        # No product where the sum explains the figures nearly as well.
+        slower = expression.compare(believed[number], believed[place]) == "less"
+        if slower and error <= max(SLOWER * errors[place], errors[place] + SLOWER_SLACK):
+            place = number
     return Combined(believed[place], tuple(_others(believed, errors, place)))
 
 
