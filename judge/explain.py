@@ -9,11 +9,12 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+
+import numpy as np
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand, combine, in_terms_of
-from judge.complexity.estimate import EFFORTS
+from judge.complexity.combine import Strand, combine
+from judge.complexity.estimate import EFFORTS, SMALL_SIZES, within
 from judge.complexity.expression import Expression
 from judge.complexity.fit import choose
 from judge.complexity.measure import Channel, Climb, Measured, climb
@@ -32,7 +33,6 @@ LEAST_DEGREE = 0.5
 OVERHEAD = 6.0
 """Counting lines takes several times as long as counting instructions does for as many sizes."""
 HIGHEST = 3
-SMALL_SIZES = 64
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def explain(submission: Submission, language: Language, sandbox: Sandbox, bench:
         raise UsageError(f"the program does not load: {loaded.error}; `judge submit` says more")
     own = range(before + 1, before + 1 + len(text.splitlines()))
     climbs = _climb(sandbox, bench, mark, own)
-    family, rows, classes = _worst(climbs, bench)
+    largest, family, rows, classes = _worst(climbs, bench)
     total = max(sum(row.nanoseconds for row in rows.values()), 1)
     costly, lines = language.costly(text), text.splitlines()
     explained = []
@@ -74,7 +74,7 @@ def explain(submission: Submission, language: Language, sandbox: Sandbox, bench:
                 each=str(each or ""),
                 total=str(both or ""),
                 share=round(rows[number].nanoseconds / total, 4),
-                over_target=both is not None and _exceeds(both, problem.target.time),
+                over_target=both is not None and not within(both, problem.target.time),
                 costly=tuple(costly.get(number, ())) if each is not None else (),
             )
         )
@@ -86,14 +86,10 @@ def explain(submission: Submission, language: Language, sandbox: Sandbox, bench:
         family=family,
         sizes=top.sizes,
         target=str(problem.target.time),
-        class_=str(_largest([expression.parse(line.total) for line in explained if line.total])),
+        class_=str(largest),
         lines=tuple(explained),
         notes=tuple(f"{one.track.family}: stopped by {one.stopped}" for one in climbs[family] if one.stopped),
     )
-
-
-def _exceeds(found: Expression, target: Expression) -> bool:
-    return expression.compare(found, target) not in ("less", "equal")
 
 
 def _climb(sandbox: Sandbox, bench: Bench, mark: str, own: range) -> dict[str, list[Climb]]:
@@ -155,8 +151,12 @@ Classes = dict[int, tuple[Expression | None, Expression | None]]
 """Of each line: how often it runs (None: cannot be told), and what one run takes (None: always as much)."""
 
 
-def _worst(climbs: Mapping[str, Sequence[Climb]], bench: Bench) -> tuple[str, Mapping[int, Row], Classes]:
-    """The family with the line that grows fastest: its rows at the largest size, and the classes of lines."""
+def _worst(
+    climbs: Mapping[str, Sequence[Climb]], bench: Bench
+) -> tuple[Expression, str, Mapping[int, Row], Classes]:
+    """The fastest growth of a line, the family that shows it, its rows at the largest size, and the classes
+    of lines.
+    """
     best: tuple[Expression, str, Mapping[int, Row], Classes] | None = None
     for family, own in climbs.items():
         rows = _of(own[-1].measured[-1])
@@ -169,12 +169,12 @@ def _worst(climbs: Mapping[str, Sequence[Climb]], bench: Bench) -> tuple[str, Ma
         if best is None or expression.compare(largest, best[0]) == "greater":
             best = (largest, family, rows, classes)
     assert best is not None
-    return best[1:]
+    return best
 
 
 def _total(classes: tuple[Expression | None, Expression | None]) -> Expression | None:
     runs, each = classes
-    return runs if runs is None or each is None else expression.parse(_product([runs, each]))
+    return runs if runs is None or each is None else expression.parse(f"({runs})*({each})")
 
 
 def _of(figure: Measured) -> Mapping[int, Row]:
@@ -211,27 +211,17 @@ def _runs(number: int, climbs: Sequence[Climb], parameters: Sequence[str]) -> Ex
 
 def _each(number: int, climbs: Sequence[Climb]) -> Expression | None:
     """The class of one run by its time, from tracks along which a single parameter grows; None: no growth."""
-    alone: dict[int, list[Expression]] = {}
-    together = 0
+    alone, together, factors = 0, 0, []
     for climbed in climbs:
         degree = _degree(number, climbed)
         if len(climbed.track.varying) == 1:
             if degree:
-                own = in_terms_of(expression.parse(f"n^{degree}"), climbed.track.varying[0])
-                alone.setdefault(degree, []).append(own)
+                factors.append(f"({climbed.track.varying[0]}^{degree})")
+                alone = max(alone, degree)
         else:
             together = max(together, degree)
-    if not alone:
-        return None
-    factors = [factor for factors in alone.values() for factor in factors]
     # What grows together by no more than alone is a sum.
-    joined = "*" if together > max(alone) else "+"
-    return expression.parse(joined.join(f"({factor})" for factor in factors))
-
-
-def _product(factors: Sequence[Expression]) -> str:
-    """The product of several classes."""
-    return "*".join(f"({factor})" for factor in factors)
+    return expression.parse(("*" if together > alone else "+").join(factors)) if factors else None
 
 
 def _degree(number: int, climbed: Climb) -> int:
@@ -258,7 +248,5 @@ def _clock(figure: Measured) -> float:
 
 def _slope(points: Sequence[tuple[int, float]]) -> float:
     """Of the logarithms, by least squares."""
-    xs, ys = [log(x) for x, _ in points], [log(y) for _, y in points]
-    x_mean, y_mean = sum(xs) / len(xs), sum(ys) / len(ys)
-    spread = sum((x - x_mean) ** 2 for x in xs)
-    return sum((x - x_mean) * (y - y_mean) for x, y in zip(xs, ys, strict=True)) / max(spread, 1e-9)
+    xs, ys = np.log(np.array(points, dtype=float)).T
+    return float(np.polyfit(xs, ys, 1)[0])

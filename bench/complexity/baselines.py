@@ -31,7 +31,7 @@ from judge.service import Judge
 from judge.settings import Settings
 from sandbox import Limits, Outcome, Sandbox
 
-KNOWN = {
+NAMES = {
     "1": "Constant",
     "log n": "Logarithmic",
     "n": "Linear",
@@ -40,6 +40,7 @@ KNOWN = {
     "n^3": "Cubic",
     "2^n": "Exponential",
 }
+KNOWN = {str(parse(name)): said for name, said in NAMES.items()}
 SIZES, REPEATS = 10, 3
 LONGEST = 1 / 3
 """Seconds of one call."""
@@ -51,8 +52,7 @@ def known(test: SelfTest) -> bool:
     """Whether the baselines can name the program's class at all."""
     expected = test.expected
     assert isinstance(expected, Growth)
-    names = {str(parse(name)) for name in KNOWN}
-    return len(KINDS[expected.input].parameters) == 1 and str(expected.time) in names
+    return len(KINDS[expected.input].parameters) == 1 and str(expected.time) in KNOWN
 
 
 def wall_seconds(guest: Sandbox, inputs: KindInputs, track: Track, x: int) -> float | None:
@@ -112,7 +112,7 @@ def by_wall_clock(judge: Judge, test: SelfTest) -> tuple[bool, int]:
             tops.append(top)
     order = list(KNOWN.values())
     worst = max(said, key=lambda name: order.index(name) if name in order else -1)
-    return worst == _wanted(expected), min(tops)
+    return worst == KNOWN[str(expected.time)], min(tops)
 
 
 def by_package(test: SelfTest, kind: InputKind, top: int) -> bool:
@@ -132,11 +132,7 @@ def by_package(test: SelfTest, kind: InputKind, top: int) -> bool:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         best, _ = big_o.big_o(lambda given: call(*given), make, min_n=least, max_n=max(top, least + SIZES))
-    return type(best).__name__ == _wanted(expected)
-
-
-def _wanted(expected: Growth) -> str:
-    return next(said for name, said in KNOWN.items() if str(parse(name)) == str(expected.time))
+    return type(best).__name__ == KNOWN[str(expected.time)]
 
 
 def _plain(kind: InputKind) -> bool:

@@ -11,7 +11,7 @@ import typer
 from judge.cli.exits import one_line_errors, tell
 from judge.cli.options import AsJson, BackendOption, Effort, File, LanguageOption, ProblemOption
 from judge.cli.progress import stage_progress
-from judge.cli.sources import make_settings, read_submission
+from judge.cli.sources import check_place, make_settings, read_submission
 from judge.errors import UsageError
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ def explain(
     3: the judge failed.
     """
     with one_line_errors():
-        if html is not None and not html.resolve().parent.is_dir():
-            raise UsageError(f"--html {html}: there is no folder {html.parent}; make it first")
+        check_place("--html", html)
         settings = make_settings(backend=backend and backend.value, effort=effort and effort.value)
         submission = read_submission(file, settings, problem=problem, language=language)
         explanation = _explained(submission, settings)

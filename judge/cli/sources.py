@@ -7,14 +7,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from judge.cli.exits import tell
-from judge.errors import BadSource
+from judge.errors import BadSource, UsageError
 
 if TYPE_CHECKING:
     from judge.problems.model import Problem
     from judge.settings import Settings
     from judge.submission import Submission
 
-__all__ = ["bank_root", "make_settings", "problem_named", "read_program", "read_submission", "read_text"]
+__all__ = [
+    "bank_root",
+    "check_place",
+    "make_settings",
+    "problem_named",
+    "read_program",
+    "read_submission",
+    "read_text",
+]
 
 STDIN = "-"
 
@@ -27,6 +35,12 @@ def make_settings(**choices: Any) -> Settings:
     if settings.backend == "process":
         tell("the process backend isolates nothing; give it only programs that you would run yourself")
     return settings
+
+
+def check_place(option: str, path: Path | None) -> None:
+    """Raises UsageError where a file is asked for in a folder that is not there, before any work is done."""
+    if path is not None and not path.resolve().parent.is_dir():
+        raise UsageError(f"{option} {path}: there is no folder {path.parent}; make it first")
 
 
 def bank_root(settings: Settings) -> Path:

@@ -12,7 +12,7 @@ from judge.cli.options import AsJson, BackendOption, Effort, File, LanguageOptio
 from judge.cli.outcome import draw, print_report
 from judge.cli.progress import stage_progress
 from judge.cli.remote import judge_there
-from judge.cli.sources import make_settings, read_submission
+from judge.cli.sources import check_place, make_settings, read_submission
 from judge.errors import UsageError
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def submit(
     Exit code 0: accepted. 1: not accepted. 2: the command is wrong. 3: the judge failed. 4: not signed in.
     """
     with one_line_errors():
-        if plot is not None and not plot.resolve().parent.is_dir():
-            raise UsageError(f"--plot {plot}: there is no folder {plot.parent}; make it first")
+        check_place("--plot", plot)
         if server is None:
             settings = make_settings(backend=backend and backend.value, effort=effort and effort.value)
             submission = read_submission(

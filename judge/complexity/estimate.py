@@ -27,7 +27,7 @@ from judge.complexity.shapes import SHAPES
 from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
 from sandbox import Limits, Sandbox
 
-__all__ = ["EFFORTS", "Budget", "Tracks", "estimate_space", "estimate_time", "grade"]
+__all__ = ["EFFORTS", "SMALL_SIZES", "Budget", "Tracks", "estimate_space", "estimate_time", "grade", "within"]
 
 
 @dataclass(frozen=True)
@@ -176,8 +176,8 @@ def grade(estimate: Estimate, target: Expression | None, declared: str | None) -
         return estimate.model_copy(update={"declared": declared})
     verdict = Grade.INCONCLUSIVE
     if estimate.class_ is not None:
-        chosen = _within(expression.parse(estimate.class_), target)
-        others = {_within(expression.parse(text), target) for text in estimate.alternatives}
+        chosen = within(expression.parse(estimate.class_), target)
+        others = {within(expression.parse(text), target) for text in estimate.alternatives}
         # A class that hardly any draw of the points confirms, and nothing else either, is not sure.
         sure = estimate.confidence >= CONFIDENT or (bool(others) and others <= {chosen})
         if sure:
@@ -185,7 +185,8 @@ def grade(estimate: Estimate, target: Expression | None, declared: str | None) -
     return estimate.model_copy(update={"declared": declared, "target": str(target), "grade": verdict})
 
 
-def _within(found: Expression, target: Expression) -> bool:
+def within(found: Expression, target: Expression) -> bool:
+    """Whether a class grows no faster than the target."""
     return expression.compare(found, target) in ("less", "equal")
 
 

@@ -9,8 +9,10 @@ from rich.table import Table
 from rich.text import Text
 
 from judge.report.explained import ExplainedLine, Explanation
-from judge.report.terminal import printable
-from judge.report.words import show_class
+from judge.report.html import document
+from judge.report.series import pretty_class
+from judge.report.terminal import look_of, printable
+from judge.report.words import Show, show_class
 
 __all__ = ["page_of", "render"]
 
@@ -28,9 +30,8 @@ p.why { margin: 0 0 .3rem; font-size: .9rem; opacity: .85 }
 HARDLY = 0.005
 
 
-def headline(explanation: Explanation) -> str:
+def headline(explanation: Explanation, show: Show) -> str:
     """The whole in a sentence."""
-    show = show_class()
     over = [line for line in explanation.lines if line.over_target]
     target = show(explanation.target)
     if not over:
@@ -39,16 +40,14 @@ def headline(explanation: Explanation) -> str:
     return f"{len(over)} {word} faster than the target, {target}"
 
 
-def _class_of(line: ExplainedLine, unicode: bool = True) -> str:
-    show = show_class(unicode=unicode)
+def _class_of(line: ExplainedLine, show: Show) -> str:
     return show(line.total) if line.total else "?"
 
 
-def _why(line: ExplainedLine, unicode: bool = True) -> str:
+def _why(line: ExplainedLine, show: Show) -> str:
     """Why a line grows by more than its runs; nothing for other lines."""
     if not line.each:
         return ""
-    show = show_class(unicode=unicode)
     what = "; ".join(line.costly)
     return f"runs {show(line.runs)} times, and each run takes {show(line.each)}" + (
         f": {what}" if what else ""
@@ -61,22 +60,18 @@ def _sizes(explanation: Explanation) -> str:
 
 def render(explanation: Explanation, source: str, console: Console) -> None:
     """Print the program with the class of each line before it."""
-    unicode = (console.encoding or "").lower().startswith("utf")
+    unicode = look_of(console).unicode
+    show = show_class(unicode=unicode)
     known = {line.number: line for line in explanation.lines}
-    title = f"{explanation.title} ({explanation.language}): {headline(explanation)}"
+    title = f"{explanation.title} ({explanation.language}): {headline(explanation, show)}"
     console.print(Text(title, style="bold"), soft_wrap=True)
     console.print(
         Text(f"inputs of the kind {explanation.family}; shares at {_sizes(explanation)}", style="dim")
     )
     table = Table(box=None, pad_edge=False, show_edge=False)
-    for name, justify in (
-        ("class", "right"),
-        ("runs", "right"),
-        ("time", "right"),
-        ("", "right"),
-        ("", "left"),
-    ):
-        table.add_column(name, justify="right" if justify == "right" else "left", no_wrap=name != "")
+    for name in ("class", "runs", "time", ""):
+        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column()
     mark = "▲" if unicode else "!"
     for number, text in enumerate(source.splitlines(), 1):
         line = known.get(number)
@@ -88,10 +83,10 @@ def render(explanation: Explanation, source: str, console: Console) -> None:
         label = f"{mark} " if line.over_target else ""
         share = f"{100 * line.share:.0f}%" if line.share >= HARDLY else ""
         table.add_row(
-            Text(label + _class_of(line, unicode), style=style), f"{line.count:,}", share,
+            Text(label + _class_of(line, show), style=style), f"{line.count:,}", share,
             Text(str(number), style="dim"), shown,
         )  # fmt: skip
-        why = _why(line, unicode)
+        why = _why(line, show)
         if why:
             table.add_row("", "", "", "", Text(f"{'└' if unicode else '-'} {why}", style="yellow"))
     console.print(table)
@@ -105,18 +100,17 @@ def page_of(explanation: Explanation, source: str) -> str:
     rows = "\n".join(
         _row(number, text, known.get(number)) for number, text in enumerate(source.splitlines(), 1)
     )
-    said = headline(explanation)
-    title = escape(f"{explanation.title}: where time grows")
-    return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title}</title><style>{STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
+    said = headline(explanation, pretty_class)
+    title = f"{explanation.title}: where time grows"
+    return document(
+        title,
+        STYLE,
+        f"<h1>{escape(title)}</h1>\n"
         f"<p>{escape(said[:1].upper() + said[1:])}. "
         f"Inputs of the kind {escape(explanation.family)}; shares at {escape(_sizes(explanation))}.</p>\n"
         '<table><thead><tr><th>Class</th><th class="wide">Runs</th><th class="wide">Time</th><th></th>'
-        f"<th>Program</th></tr></thead>\n<tbody>\n{rows}\n</tbody></table>\n"
-        + "".join(f"<p>{escape(note)}</p>\n" for note in explanation.notes)
-        + "</body></html>\n"
+        f"<th>Program</th></tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
+        + "".join(f"\n<p>{escape(note)}</p>" for note in explanation.notes),
     )
 
 
@@ -125,11 +119,11 @@ def _row(number: int, text: str, line: ExplainedLine | None) -> str:
     if line is None:
         empty = '<td class="c"></td><td class="n wide"></td><td class="n wide"></td>'
         return f'<tr>{empty}<td class="n">{number}</td><td>{code}</td></tr>'
-    why = _why(line)
+    why = _why(line, pretty_class)
     share = f"{100 * line.share:.0f}%" if line.share >= HARDLY else ""
     return (
         f"<tr{' class=over' if line.over_target else ''}>"
-        f'<td class="c">{escape(_class_of(line))}</td><td class="n wide">{line.count:,}</td>'
+        f'<td class="c">{escape(_class_of(line, pretty_class))}</td><td class="n wide">{line.count:,}</td>'
         f'<td class="n wide">{share}</td><td class="n">{number}</td>'
         f"<td>{code}{f'<p class=why>{escape(why)}</p>' if why else ''}</td></tr>"
     )

@@ -8,7 +8,7 @@ from html import escape
 from judge.report.model import Estimate, Failure, Report
 from judge.report.words import FLAGS, VERDICTS, Tone, advice, claim, groups, headline, measured, show_class
 
-__all__ = ["page_of"]
+__all__ = ["document", "page_of"]
 
 COLOURS = {Tone.GOOD: "#1a7f37", Tone.FAIR: "#8a6100", Tone.BAD: "#b3261e", Tone.BROKEN: "#8250df"}
 STYLE = """
@@ -39,13 +39,20 @@ def page_of(report: Report, svg: str = "") -> str:
         _list("Noticed", [FLAGS.get(flag, flag) for flag in report.flags]),
         f"<footer>Report version {report.version}, {report.seconds.get('total', 0.0):.1f} s</footer>",
     ]
+    return document(
+        f"{report.title}: {VERDICTS[report.verdict]}",
+        f":root {{ --tone: {COLOURS[head.tone]} }}{STYLE}",
+        "\n".join(part for part in parts if part),
+    )
+
+
+def document(title: str, style: str, body: str) -> str:
+    """A whole page around `body`, which is HTML; `title` is text."""
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(report.title)}: {escape(VERDICTS[report.verdict])}</title>"
-        f"<style>:root {{ --tone: {COLOURS[head.tone]} }}{STYLE}</style></head>\n<body>\n"
-        + "\n".join(part for part in parts if part)
-        + "\n</body></html>\n"
+        f"<title>{escape(title)}</title>"
+        f"<style>{style}</style></head>\n<body>\n{body}\n</body></html>\n"
     )
 
 

@@ -116,13 +116,11 @@ def advice(report: Report, show: Show = pretty_class) -> list[str]:
         return ["Run `judge doctor`; when all is well there, submit again."]
     if report.verdict is not Verdict.ACCEPTED:
         return _mending(report)
-    language = discover().get(report.language)
-    explains = language is not None and language.explains
     charts: dict[str, Panel] = {panel.quantity: panel for panel in panels(report)}
     found: list[str] = []
     for quantity, estimate in (("time", report.time), ("space", report.space)):
         if estimate is not None:
-            found += _about(quantity, estimate, charts.get(quantity), show, explains=explains)
+            found += _about(quantity, estimate, charts.get(quantity), show, language=report.language)
     if report.time is None and report.space is None:
         return ["Time and space were not measured: leave out --no-complexity to see them."]
     undeclared = all(one is None or one.declared is None for one in (report.time, report.space))
@@ -184,9 +182,7 @@ def _mending(report: Report) -> list[str]:
     return [_MENDING[report.verdict]]
 
 
-def _about(
-    quantity: str, estimate: Estimate, panel: Panel | None, show: Show, *, explains: bool
-) -> list[str]:
+def _about(quantity: str, estimate: Estimate, panel: Panel | None, show: Show, *, language: str) -> list[str]:
     found = []
     if estimate.grade is Grade.FAIL and estimate.target:
         if panel is not None and panel.excess is not None and panel.excess >= WORTH_SAYING:
@@ -195,7 +191,7 @@ def _about(
             goal = show(estimate.target)
             found.append(f"At {panel.largest} that is about {times} times the {what} of {goal}.")
         found.append(_REMEDIES[quantity])
-        if quantity == "time" and explains:
+        if quantity == "time" and language in (known := discover()) and known[language].explains:
             found.append("`judge explain` shows line by line where it grows.")
     elif estimate.grade is Grade.INCONCLUSIVE and estimate.points:
         found.append(f"For a verdict on {quantity}, measure longer: --effort thorough.")

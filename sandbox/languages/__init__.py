@@ -74,12 +74,16 @@ class Language:
         """Where the guest's files come from; those of a later folder take the place of an earlier one's."""
         return (self.folder,) if self.base is None else (self.base, self.folder)
 
+    def _hook(self, file: str, name: str) -> Any:
+        """A function of one of the folder's modules that run on the host."""
+        return runpy.run_path(str(self.folder / file))[name]
+
     def starter(self, signature: Mapping[str, Any]) -> str:
         """What a candidate starts from, for a signature in its wire form. Raises LanguageError."""
         path = self.folder / "starter.py"
         if not path.is_file():
             raise LanguageError(f"{path} is missing; it defines starter(signature)")
-        return str(runpy.run_path(str(path))["starter"](dict(signature)))
+        return str(self._hook("starter.py", "starter")(dict(signature)))
 
     @property
     def explains(self) -> bool:
@@ -90,12 +94,12 @@ class Language:
         """The program, changed to write `mark` and "line,runs,nanoseconds;..." to its output after a call,
         and how many lines come before its own first one. For languages that explain.
         """
-        text, before = runpy.run_path(str(self.folder / LINES))["instrumented"](source, dict(signature), mark)
+        text, before = self._hook(LINES, "instrumented")(source, dict(signature), mark)
         return str(text), int(before)
 
     def costly(self, source: str) -> dict[int, list[str]]:
         """What on each line may cost more than it seems to, in words."""
-        return dict(runpy.run_path(str(self.folder / LINES))["costly"](source)) if self.explains else {}
+        return dict(self._hook(LINES, "costly")(source)) if self.explains else {}
 
 
 LINES = "lines.py"

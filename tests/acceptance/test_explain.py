@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.acceptance.test_command_line import ROOT, run
+
 pytestmark = [pytest.mark.docker, pytest.mark.slow]
-ROOT = Path(__file__).parents[2]
 SLOW = """\
 class Solution:
     def twoSum(self, nums: List[int], target: int) -> List[int]:
@@ -27,8 +27,7 @@ class Solution:
 
 
 def explain(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "judge.cli", "explain", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    return run("explain", *arguments)
 
 
 def lines(*arguments: str) -> dict[int, dict[str, Any]]:

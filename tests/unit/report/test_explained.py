@@ -62,7 +62,9 @@ def test_a_terminal_shows_each_line_with_its_class() -> None:
 
 
 def test_a_terminal_without_unicode_gets_ascii() -> None:
-    assert "! O(n^2)" in shown("ascii")
+    text = shown("ascii")
+    assert "! O(n^2)" in text
+    assert text.isascii()
 
 
 def test_a_page_escapes_the_program_and_needs_nothing_else() -> None:
