@@ -58,6 +58,8 @@ class Ladder:
     rungs: list[Rung] = field(default_factory=list)
     spent: float = 0.0
     ceiling: int = 0
+    returning: bool = False
+    spent_returning: float = 0.0
 
     def __post_init__(self) -> None:
         self.ceiling = self.maximum
@@ -65,15 +67,39 @@ class Ladder:
     def record(self, x: int, work: float, seconds: float) -> None:
         """A size was measured."""
         self.rungs.append(Rung(x, max(work, 1.0), seconds))
-        self.spent += seconds
+        self._spend(seconds)
 
     def fail(self, x: int, seconds: float) -> None:
         """A size was too much: a limit was hit. Nothing so large is tried again."""
-        self.spent += seconds
+        self._spend(seconds)
         self.ceiling = min(self.ceiling, x - 1)
 
     def next(self) -> int | None:
-        """The next size to measure, None when the ladder is done."""
+        """The next size to measure, None when the ladder is done. Sizes rise, until there is no higher one:
+        then those that were skipped are made up for, the largest first, where there are too few for an
+        answer.
+        """
+        x = None if self.returning else self._higher()
+        if x is None:
+            self.returning = True
+            x = self._skipped()
+        return x
+
+    def _spend(self, seconds: float) -> None:
+        self.spent += seconds
+        if self.returning:
+            self.spent_returning += seconds
+
+    def _skipped(self) -> int | None:
+        if len(self.rungs) >= ENOUGH or self.spent_returning >= self.budget:
+            return None
+        taken = {rung.x for rung in self.rungs}
+        top = min(max(taken, default=self.minimum), self.ceiling)
+        return next(
+            (x for x in reversed(lattice(self.minimum, self.maximum)) if x <= top and x not in taken), None
+        )
+
+    def _higher(self) -> int | None:
         sizes = lattice(self.minimum, self.maximum)
         sizes = sizes[: bisect_right(sizes, self.ceiling)]
         if not self.rungs:

@@ -188,6 +188,7 @@ def climb(
             flags.update(result.flags)
             stopped = f"{STOPS.get(result.outcome, result.outcome.value)} at step {x}"
             ladder.fail(x, seconds)
+    measured.sort(key=lambda figure: figure.x)
     return Climb(track, channel, tuple(measured), stopped, tuple(sorted(flags)))
 
 

@@ -10,18 +10,32 @@ PROBE_RESULT = struct.Struct("<6q")
 PROBE_NAMES = ("peak_bytes", "total_bytes", "answer_bytes", "events", "lost")
 CLIENT_WRITES, CLIENT_HAS_READ = 1, 2
 
+WIDE_COPIES = {
+    "GLIBC_TUNABLES": ":".join(
+        f"glibc.cpu.x86_{name}_threshold=0x0fffffffffffffff"
+        for name in ("rep_movsb", "rep_stosb", "non_temporal")
+    )
+}
+"""Lets the C library copy and clear large blocks as it does small ones. On processors with fast `rep movsb` it
+would take that instruction from some thousand bytes on, which Valgrind counts once for each byte: counts would
+leap at that size, and differ between machines.
+"""
+
 
 class Meters:
     """The judge's ends of the meters that one program is started with.
 
-    `passed` maps the names that its command may use to descriptors that it inherits.
+    `passed` maps the names that its command may use to descriptors that it inherits, `environment` is what it
+    needs besides its own.
     """
 
     def __init__(self, words):
         self.records = None
         self.page = None
         self.passed = {}
+        self.environment = {}
         if "{report_fd}" in words:
+            self.environment = WIDE_COPIES
             self.records, report = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             self.records.setblocking(False)
             self.passed["report_fd"] = report.detach()

@@ -27,7 +27,8 @@ def start(description, places, socket_kind, *, descriptor, prepare=lambda: None,
     meters = Meters(" ".join(words))
     values = {**places, **meters.passed}
     argv = [word.format_map(values) for word in description["argv"]]
-    env = {key: value.format_map(values) for key, value in description.get("env", {}).items()}
+    own = {key: value.format_map(values) for key, value in description.get("env", {}).items()}
+    env = {**meters.environment, **own}
     pid = os.fork()
     if pid == 0:
         _become(argv, env, theirs.fileno(), descriptor, meters.passed.values(), outputs, prepare)

@@ -55,7 +55,49 @@ def test_exponential_costs_are_climbed_in_small_steps() -> None:
 @given(power=st.floats(0, 4), scale=st.floats(1e-9, 1e-5))
 def test_no_polynomial_overspends_by_much(power: float, scale: float) -> None:
     ladder = climb(lambda x: 1e-3 + scale * float(x) ** power)
-    assert ladder.spent <= 3 * 0.5 + max(rung.seconds for rung in ladder.rungs)
+    assert ladder.spent <= 4 * 0.5 + 2 * max(rung.seconds for rung in ladder.rungs)
+
+
+def climb_below(limit: int, seconds: Callable[[int], float], budget: float = 1.0) -> tuple[Ladder, list[int]]:
+    """Climb where sizes above `limit` fail; the ladder and the sizes in the order that they were asked for."""
+    ladder = Ladder(2, 4000, budget, coarse_work=1e9)
+    asked = []
+    for _ in range(100):
+        x = ladder.next()
+        if x is None:
+            return ladder, asked
+        asked.append(x)
+        if x > limit:
+            ladder.fail(x, seconds(x))
+        else:
+            ladder.record(x, 10.0 * x, seconds(x))
+    raise AssertionError("the ladder does not end")
+
+
+def test_too_few_sizes_below_a_limit_are_made_up_for_from_those_skipped() -> None:
+    ladder, asked = climb_below(10, lambda x: 1e-3)
+    climbed, returned = asked[: asked.index(max(asked)) + 1], asked[asked.index(max(asked)) + 1 :]
+    assert climbed == sorted(climbed)
+    assert returned[0] > min(climbed)
+    assert len({rung.x for rung in ladder.rungs}) == len(ladder.rungs) == 8
+    assert max(rung.x for rung in ladder.rungs) == 10
+
+
+def test_nothing_is_measured_twice_where_all_sizes_are_few() -> None:
+    _, asked = climb_below(5, lambda x: 1e-3)
+    assert len(set(asked)) == len(asked)
+    assert {2, 3, 4, 5} <= set(asked)
+
+
+def test_making_up_for_skipped_sizes_spends_one_more_budget_at_most() -> None:
+    ladder, _ = climb_below(10, lambda x: 0.4)
+    assert ladder.spent_returning <= 1.0 + 0.4
+
+
+def test_a_ladder_with_enough_sizes_does_not_return() -> None:
+    ladder, asked = climb_below(400, lambda x: 1e-3)
+    assert len(ladder.rungs) >= 8
+    assert all(x > 400 for x in asked[len(ladder.rungs) :])
 
 
 def test_a_size_that_failed_is_not_tried_again() -> None:
@@ -68,5 +110,5 @@ def test_a_size_that_failed_is_not_tried_again() -> None:
             ladder.fail(x, 0.01)
         else:
             ladder.record(x, x * 1e6, 0.001)
-    assert ladder.rungs[-1].x <= 50
+    assert max(rung.x for rung in ladder.rungs) <= 50
     assert ladder.next() is None
