@@ -35,8 +35,8 @@ format:  ## put the code in form, and mend what can be mended by rule
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-verify-all: setup  ## prove every problem and every language; takes more than an hour
-	@$(BIN)/judge problems verify
+verify-all: setup  ## prove every problem and every language, and keep the record; takes hours
+	@$(BIN)/judge problems verify --jobs $$(nproc) --record problems/verified.json
 	@$(BIN)/judge languages test
 
 bench: setup  ## measure how well complexity is told

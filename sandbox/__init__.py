@@ -1,7 +1,7 @@
 """Runs untrusted programs under limits, and measures them. Knows nothing of problems or HTTP."""
 
 from sandbox.errors import SandboxError, SandboxUnavailable, ValueMismatch
-from sandbox.languages import Language, Traits, discover
+from sandbox.languages import Language, Mutant, Traits, discover
 from sandbox.limits import Limits
 from sandbox.outcome import Loaded, Observation, Outcome
 from sandbox.session import Sandbox, Session, open_session, preheat
@@ -14,6 +14,7 @@ __all__ = [
     "Limits",
     "Loaded",
     "Method",
+    "Mutant",
     "Observation",
     "Outcome",
     "Parameter",

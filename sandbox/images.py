@@ -37,7 +37,7 @@ HASH_DIGITS = 12
 LOG_LINES = 40
 LEFT_OUT = {"__pycache__", "tests", "test", "self-test", "self_test", "selftest"}
 """Names, less their extension, of what never enters a container."""
-OURS = {"language.toml", "README.md", "lines.py"}
+OURS = {"language.toml", "README.md", "lines.py", "mutants.py"}
 """What only the judge reads, or people: a change in it leaves the image as it is."""
 
 Progress = Callable[[str], None]

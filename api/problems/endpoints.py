@@ -10,7 +10,7 @@ from api.access import Author, Reader
 from api.context import ContextOf
 from api.errors import NOT_CHANGED, responses
 from api.problems import hidden, service
-from api.problems.schemas import HiddenCase, Hint, ProblemOut, ProblemSummary, Reference, Starter
+from api.problems.schemas import Explanation, HiddenCase, Hint, ProblemOut, ProblemSummary, Reference, Starter
 from api.replies import IfNoneMatch, Limit, Page, Text, paged, tagged_json
 
 __all__ = ["router"]
@@ -75,6 +75,14 @@ def hint(
 ) -> Hint:
     """Hints are given one at a time, the gentlest first."""
     return service.hint(context, slug, number)
+
+
+@router.get("/{slug}/explanation", summary="The solution explained", responses=responses(404))
+def explanation(context: ContextOf, who: Reader, slug: Slug) -> Explanation:
+    """Why the optimal solution is right, what it costs, and what would be asked next. Candidates read it once
+    they have solved the problem; until then the answer is 403.
+    """
+    return service.explanation(context, who, slug)
 
 
 @router.get("/{slug}/cases", summary="Hidden cases (authors)", responses=responses(404))

@@ -67,6 +67,14 @@ class Hint(Model):
     text: str = Field(description="Markdown.")
 
 
+class Explanation(Model):
+    """What to know when one has solved a problem."""
+
+    problem: str
+    text: str = Field(description="The optimal solution explained, in Markdown.")
+    follow_ups: list[str] = Field(description="What an interviewer would ask next, in Markdown.")
+
+
 class HiddenCase(Model):
     """One case that submissions are judged on. For authors only."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from api.context import Context
 from api.errors import ApiError
 from api.problems.schemas import (
+    Explanation,
     Hint,
     ProblemOut,
     ProblemSummary,
@@ -14,13 +15,16 @@ from api.problems.schemas import (
     Target,
 )
 from judge.errors import PackageError, UnknownProblem
-from judge.problems.hints import read_hints
 from judge.problems.model import Problem
 from judge.problems.notation import show, write_arguments
+from judge.problems.texts import read_explanation, read_follow_ups, read_hints
+from judge.report.model import Verdict
+from judge.store import JobKind, Role, jobs
+from judge.store.tokens import Identity
 from sandbox import discover
 from sandbox.errors import LanguageError
 
-__all__ = ["find", "hint", "list_problems", "references", "show_problem", "starter"]
+__all__ = ["explanation", "find", "hint", "list_problems", "references", "show_problem", "starter"]
 
 SHOWN = 2_000
 
@@ -99,6 +103,28 @@ def hint(context: Context, name: str, number: int) -> Hint:
             else f"{problem.slug} has no hints",
         )
     return Hint(problem=problem.slug, number=number, of=len(hints), text=hints[number - 1])
+
+
+def explanation(context: Context, who: Identity, name: str) -> Explanation:
+    """The optimal solution explained, for those who have solved the problem.
+
+    Raises ApiError, PackageError.
+    """
+    problem = find(context, name)
+    if not who.role.may_act_as(Role.AUTHOR) and not _solved(context, who, problem):
+        raise ApiError(403, f"{problem.slug} is explained to you once a submission of yours is accepted")
+    text = read_explanation(problem)
+    if not text:
+        raise ApiError(404, f"{problem.slug} has no explanation")
+    return Explanation(problem=problem.slug, text=text, follow_ups=list(read_follow_ups(problem)))
+
+
+def _solved(context: Context, who: Identity, problem: Problem) -> bool:
+    filters = jobs.Filters(
+        kind=JobKind.SUBMISSION, user_id=who.user_id, problem=problem.slug, verdict=Verdict.ACCEPTED.value
+    )
+    with context.database.read() as session:
+        return bool(jobs.list_jobs(session, filters, before=None, limit=1))
 
 
 def references(context: Context, name: str) -> list[Reference]:

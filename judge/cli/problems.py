@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from judge.cli.exits import ExitCode, one_line_errors, tell
-from judge.cli.options import AsJson, BackendOption
-from judge.cli.progress import stage_progress
+from judge.cli.exits import one_line_errors, tell
+from judge.cli.options import AsJson
 from judge.cli.sources import bank_root, make_settings, problem_named
-from judge.errors import PackageError
+from judge.cli.verify import verify
+from judge.errors import PackageError, UsageError
 
 if TYPE_CHECKING:
     from judge.complexity.expression import Expression
     from judge.problems.model import Problem
-    from judge.verify import Check
 
 __all__ = ["problems"]
 
@@ -56,7 +55,13 @@ def list_problems(as_json: AsJson = False) -> None:
 
 
 @problems.command()
-def show(slug: Slug, as_json: AsJson = False) -> None:
+def show(
+    slug: Slug,
+    as_json: AsJson = False,
+    explanation: Annotated[
+        bool, typer.Option("--explanation", help="The solution explained, and what would be asked next.")
+    ] = False,
+) -> None:
     """Show one problem: its statement, signature and targets."""
     with one_line_errors():
         import sys
@@ -64,13 +69,15 @@ def show(slug: Slug, as_json: AsJson = False) -> None:
         problem = problem_named(slug, make_settings())
         if as_json:
             typer.echo(json.dumps(_summary(problem) | {"statement": problem.statement}, indent=2))
-        elif sys.stdout.isatty():
+            return
+        text = _explanation(problem) if explanation else problem.statement
+        if sys.stdout.isatty():
             from rich.console import Console
             from rich.markdown import Markdown
 
-            Console().print(Markdown(problem.statement))
+            Console().print(Markdown(text))
         else:
-            typer.echo(problem.statement.rstrip())
+            typer.echo(text.rstrip())
 
 
 @problems.command()
@@ -85,36 +92,18 @@ def new(
         typer.echo(f"{folder} is there. Fill it in, then run: judge problems verify {slug}")
 
 
-@problems.command()
-def verify(
-    slugs: Annotated[list[str] | None, typer.Argument(metavar="SLUG", help="Default: all problems.")] = None,
-    language: Annotated[
-        str | None, typer.Option("--language", "-l", metavar="NAME", help="Only solutions in this language.")
-    ] = None,
-    times: Annotated[int, typer.Option(min=1, help="Judge every reference solution this many times.")] = 1,
-    backend: BackendOption = None,
-) -> None:
-    """Prove that reference solutions are what they declare.
+problems.command()(verify)
 
-    Each must get the verdict, the time and the space in its first lines.
 
-    Exit code 0: all do. 1: some do not.
-    """
-    with one_line_errors():
-        import judge as library
-        from judge.verify import verify as checks
+def _explanation(problem: Problem) -> str:
+    """Raises UsageError where the package has none."""
+    from judge.problems.texts import read_explanation, read_follow_ups
 
-        settings = make_settings(backend=backend and backend.value)
-        wrong = done = 0
-        with library.Judge(settings) as engine, stage_progress() as progress:
-            for check in checks(
-                engine, slugs or (), language=language, times=times, progress=lambda text: progress(text, 0.0)
-            ):
-                done += 1
-                wrong += not check.passed
-                typer.echo(_line(check))
-        tell(f"{done - wrong} of {done} are as declared")
-        raise typer.Exit(ExitCode.NOT_ACCEPTED if wrong else ExitCode.ACCEPTED)
+    text = read_explanation(problem)
+    if not text:
+        raise UsageError(f"{problem.slug} has no explanation")
+    questions = "".join(f"- {question}\n" for question in read_follow_ups(problem))
+    return f"# {problem.title}\n\n{text}\n" + (f"\n## What next?\n\n{questions}" if questions else "")
 
 
 def _read(bank: Mapping[str, Problem], slug: str) -> Problem | None:
@@ -124,13 +113,6 @@ def _read(bank: Mapping[str, Problem], slug: str) -> Problem | None:
     except PackageError as error:
         tell(str(error))
         return None
-
-
-def _line(check: Check) -> str:
-    seconds = f"  ({check.seconds:.1f} s)" if check.seconds else ""
-    if check.passed:
-        return f"ok     {check.problem}/{check.subject}: {check.found}{seconds}"
-    return f"WRONG  {check.problem}/{check.subject}: declared {check.declared}; found {check.found}{seconds}"
 
 
 def _row(problem: Problem, *, unicode: bool) -> tuple[str, ...]:

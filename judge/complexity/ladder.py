@@ -19,6 +19,7 @@ PER_OCTAVE = 2.0
 DENSE_UP_TO = 32
 COARSE_UP_TO = 256
 GROWTH_CAP = 8.0
+CALM = 2.0
 ENOUGH = 8
 
 
@@ -108,9 +109,9 @@ class Ladder:
         place = bisect_right(sizes, last.x)
         if place >= len(sizes) or self.spent >= self._patience():
             return None
-        wanted = 2 * last.x if self._coarse(last) else sizes[place]
+        wanted, cap = self._wanted(last)
         x = sizes[min(max(bisect_left(sizes, wanted), place), len(sizes) - 1)]
-        while x > sizes[place] and self._expected(x) > GROWTH_CAP:
+        while x > sizes[place] and self._expected(x) > cap:
             x = sizes[bisect_left(sizes, x) - 1]
         if len(self.rungs) >= ENOUGH and self.spent + self._seconds(x) > self.budget:
             return None
@@ -119,6 +120,15 @@ class Ladder:
     def _patience(self) -> float:
         """With too few rungs for an answer, up to three times the budget is spent."""
         return self.budget if len(self.rungs) >= ENOUGH else 3 * self.budget
+
+    def _wanted(self, last: Rung) -> tuple[float, float]:
+        """How far to go from `last`, and by how much the work may have grown there, were growth exponential."""
+        if self._coarse(last):
+            return 2 * last.x, GROWTH_CAP
+        if self.maximum > DENSE_UP_TO and last.x < DENSE_UP_TO:
+            # Each integer counts only where costs explode; where they do not, it would use up the budget.
+            return last.x * 2 ** (1 / PER_OCTAVE), CALM
+        return 0, GROWTH_CAP
 
     def _coarse(self, last: Rung) -> bool:
         """Whether costs are still so small that an octave can be skipped."""

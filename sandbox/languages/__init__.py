@@ -17,7 +17,7 @@ from typing import Any
 
 from sandbox.errors import LanguageError
 
-__all__ = ["Language", "Traits", "discover", "load_language"]
+__all__ = ["Language", "Mutant", "Traits", "discover", "load_language"]
 
 HERE = Path(__file__).parent
 
@@ -43,6 +43,18 @@ class Traits:
     outside_per_byte: int = 3_000
     weighing_ns: float = 300_000.0
     clock_margin: float = 0.65
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A program with one small change: its number of the line (from 1), that line before and after, stripped
+    of the space around them, and the whole `source`.
+    """
+
+    line: int
+    before: str
+    after: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -101,8 +113,18 @@ class Language:
         """What on each line may cost more than it seems to, in words."""
         return dict(self._hook(LINES, "costly")(source)) if self.explains else {}
 
+    @property
+    def mutates(self) -> bool:
+        """Whether small wrong changes can be made to a program."""
+        return (self.folder / MUTANTS).is_file()
+
+    def mutants(self, source: str) -> tuple[Mutant, ...]:
+        """The program with one small change each, in the order of the text. For languages that mutate."""
+        return tuple(Mutant(*one) for one in self._hook(MUTANTS, "mutants")(source)) if self.mutates else ()
+
 
 LINES = "lines.py"
+MUTANTS = "mutants.py"
 
 
 def load_language(folder: Path) -> Language:

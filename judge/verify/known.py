@@ -1,0 +1,97 @@
+"""Remembers what passed, so that nothing is proven twice that has not changed.
+
+A result is kept under a hash of the files it depends on: the package's, the solution's, and those of the
+judge itself, so that another version of the judge proves everything anew. Only what passed is kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, replace
+from functools import cache
+from pathlib import Path
+
+import judge
+import sandbox
+from judge.problems.model import Problem
+from judge.problems.store import cache_folder
+from judge.verify.check import Check
+
+__all__ = ["Known", "package_hash"]
+
+PACKAGES = (Path(judge.__file__).parent, Path(sandbox.__file__).parent)
+LEFT_OUT = {"__pycache__", "selftest", "cli", "remote", "queue", "store"}
+"""Folders of the judge that no verification depends on."""
+
+
+def package_hash(folder: Path) -> str:
+    """A hash of all files of a package, in 16 hexadecimal digits."""
+    return _hash(folder, (path for path in sorted(folder.rglob("*")) if "__pycache__" not in path.parts))
+
+
+@cache
+def judge_hash() -> str:
+    """A hash of the judge's own files, those that measure and grade."""
+    digest = hashlib.sha256()
+    for package in PACKAGES:
+        files = (
+            path
+            for path in sorted(package.rglob("*"))
+            if not LEFT_OUT & set(path.relative_to(package).parts) and path.suffix not in {".pyc", ".md"}
+        )
+        digest.update(_hash(package, files).encode())
+    return digest.hexdigest()[:16]
+
+
+class Known:
+    """Results of earlier verifications of a package, in the cache folder. With `fresh` none are looked up."""
+
+    def __init__(self, folder: Path | None, problem: Problem, *, fresh: bool = False) -> None:
+        self._file = cache_folder(folder) / "verified" / f"{problem.slug}.json"
+        self._fresh = fresh
+        shared = [path for path in sorted(problem.folder.glob("*")) if path.is_file()]
+        self._package = _hash(problem.folder, [*shared, problem.optimal.path])
+        self._checks: dict[str, Check] = {}
+        try:
+            stored = json.loads(self._file.read_text("utf-8"))
+            self._checks = {key: Check(**one) for key, one in stored.items()}
+        except (OSError, ValueError, TypeError, AttributeError):
+            self._checks = {}  # There are none, or they are of another version.
+
+    def key(self, subject: str, *files: Path) -> str:
+        """What a result is kept under."""
+        contents = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+        return hashlib.sha256(
+            "\n".join([judge_hash(), self._package, subject, *contents]).encode()
+        ).hexdigest()
+
+    def get(self, key: str) -> list[Check] | None:
+        """The results kept under a key, None when there are none."""
+        found = [one for name, one in self._checks.items() if name.partition(" ")[0] == key]
+        return [replace(one, known=True) for one in found] if found and not self._fresh else None
+
+    def put(self, key: str, checks: Iterable[Check]) -> None:
+        """Keep results, if all of them passed."""
+        kept = list(checks)
+        if kept and all(one.passed for one in kept):
+            for number, one in enumerate(kept):
+                self._checks[f"{key} {number}"] = one
+
+    def save(self) -> None:
+        """Write all of it; results for other states of the files are kept, too, 1,000 at most."""
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        latest = dict(list(self._checks.items())[-1_000:])
+        written = self._file.with_suffix(".new")
+        written.write_text(json.dumps({key: asdict(one) for key, one in latest.items()}), "utf-8")
+        written.replace(self._file)
+
+
+def _hash(root: Path, files: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in files:
+        if path.is_file():
+            digest.update(f"{path.relative_to(root).as_posix()}\n".encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,140 @@
+"""Whether the cases notice small mistakes: each mutant of the reference solution must be found out.
+
+A mutant is killed when it is not accepted, or when its time or space is no longer that of the solution it was
+made of. What survives must be explained in the package's equivalents.toml: some changes change nothing.
+"""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from judge.errors import PackageError
+from judge.inference import known_language
+from judge.pipeline import Bench
+from judge.problems.model import Table, Text
+from judge.report.model import Verdict
+from judge.service import Judge
+from judge.submission import Submission
+from judge.verify.check import Check
+from judge.verify.solutions import as_declared
+from sandbox import Mutant
+
+__all__ = ["EQUIVALENTS", "Equivalent", "check_mutants", "read_equivalents", "sample"]
+
+EQUIVALENTS = "equivalents.toml"
+MOST = 40
+"""So many mutants of one solution are tried, spread evenly over its text."""
+SHARE = 0.25
+"""A mutant that needs more than this part of the time limit has changed, since no optimal solution does."""
+
+
+class Equivalent(Table):
+    """A change that changes nothing: the line before and after it, and why it does no harm."""
+
+    before: Text = Field(description="the line before the change")
+    after: Text = Field(description="the line after it")
+    why: Text = Field(description="why no input can tell")
+
+
+class _File(Table):
+    equivalent: Annotated[tuple[Equivalent, ...], Field(min_length=1)]
+
+
+@dataclass(frozen=True)
+class _Survivor:
+    mutant: Mutant
+    why: str | None
+
+
+def read_equivalents(folder: Path) -> tuple[Equivalent, ...]:
+    """What a package says of its survivors; nothing when it has no such file. Raises PackageError."""
+    path = folder / EQUIVALENTS
+    try:
+        return TypeAdapter(_File).validate_python(tomllib.loads(path.read_text("utf-8"))).equivalent
+    except FileNotFoundError:
+        return ()
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise PackageError(
+            f"{path}: {place}: {first['msg']}; every [[equivalent]] has before, after and why"
+        ) from None
+    except ValueError as error:
+        raise PackageError(f"{path}: no TOML: {error}") from None
+
+
+def sample(mutants: Sequence[Mutant], most: int = MOST) -> list[Mutant]:
+    """At most `most` of them, evenly spread."""
+    if len(mutants) <= most:
+        return list(mutants)
+    return [mutants[number * len(mutants) // most] for number in range(most)]
+
+
+def check_mutants(
+    judge: Judge, bench: Bench, progress: Callable[[str], None] = lambda text: None
+) -> Check | None:
+    """Try mutants of the solution that answers come from; None where its language has none.
+
+    Raises PackageError, SandboxError.
+    """
+    problem = bench.problem
+    reference = problem.optimal
+    language = known_language(reference.language)
+    tried = sample(language.mutants(reference.path.read_text("utf-8")))
+    if not tried:
+        return None
+    started = time.monotonic()
+    reasons = {(one.before, one.after): one.why for one in read_equivalents(problem.folder)}
+    passing = []
+    with Judge(judge.settings, meters=("clock",)) as quick:
+        for number, mutant in enumerate(tried, 1):
+            progress(f"{problem.slug}: mutant {number} of {len(tried)}")
+            if _passes(quick, bench, mutant):
+                passing.append(mutant)
+    survivors = [
+        _Survivor(mutant, reasons.get((mutant.before, mutant.after)))
+        for mutant in passing
+        if as_declared(judge.run(_submission(bench, mutant), bench), reference)
+    ]
+    killed = len(tried) - len(survivors)
+    unexplained = [one for one in survivors if one.why is None]
+    found = f"{killed} of {len(tried)} killed"
+    if survivors:
+        found += f", {len(survivors) - len(unexplained)} explained as equivalent, {len(unexplained)} alive"
+    return Check(
+        problem.slug,
+        f"mutants of {reference.path.name}",
+        "killed, or explained",
+        found,
+        passed=not unexplained,
+        seconds=time.monotonic() - started,
+        detail="\n".join(_shown(one) for one in survivors),
+        killed=killed,
+        mutants=len(tried),
+    )
+
+
+def _passes(judge: Judge, bench: Bench, mutant: Mutant) -> bool:
+    """Whether it gives the right answers in time, and in less of it than others may take."""
+    limits = bench.problem.limits
+    hurried = replace(limits, cpu_seconds=limits.cpu_seconds * SHARE)
+    problem = bench.problem.model_copy(update={"limits": hurried})
+    tested = judge.run(_submission(bench, mutant), replace(bench, problem=problem, complexity=False))
+    return tested.verdict is Verdict.ACCEPTED
+
+
+def _submission(bench: Bench, mutant: Mutant) -> Submission:
+    return Submission(bench.problem.slug, bench.problem.optimal.language, mutant.source.encode())
+
+
+def _shown(survivor: _Survivor) -> str:
+    mutant = survivor.mutant
+    fate = f"equivalent: {survivor.why}" if survivor.why else "alive"
+    return f"line {mutant.line}, {fate}\n- {mutant.before}\n+ {mutant.after}"
