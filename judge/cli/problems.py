@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -23,19 +24,34 @@ __all__ = ["problems"]
 problems = typer.Typer(
     no_args_is_help=True, help="List, read, write and verify problems.", rich_markup_mode=None
 )
+LINE = 160
+"""Characters in a line where no terminal says how many there are."""
 Slug = Annotated[
     str, typer.Argument(metavar="SLUG", help="Such as two-sum; a title or public number will do.")
 ]
 
 
 @problems.command("list")
-def list_problems(as_json: AsJson = False) -> None:
-    """Show all problems with their targets."""
+def list_problems(
+    topic: Annotated[str | None, typer.Option(help="Only problems of this topic, such as array.")] = None,
+    difficulty: Annotated[
+        str | None, typer.Option(metavar="easy|medium|hard", help="Only problems of this difficulty.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show all problems with their targets and topics."""
     with one_line_errors():
         from judge.problems.loader import load_bank
 
         bank = load_bank(bank_root(make_settings()))
-        found = [problem for slug in bank if (problem := _read(bank, slug)) is not None]
+        whole = [problem for slug in bank if (problem := _read(bank, slug)) is not None]
+        found = [
+            problem
+            for problem in whole
+            if topic in (None, *problem.topics) and difficulty in (None, problem.difficulty)
+        ]
+        if whole and not found:
+            raise UsageError(_none_found(whole))
         if as_json:
             typer.echo(json.dumps([_summary(problem) for problem in found], indent=2))
             return
@@ -44,10 +60,10 @@ def list_problems(as_json: AsJson = False) -> None:
 
         from judge.report.terminal import look_of
 
-        console = Console()
+        console = Console() if sys.stdout.isatty() else Console(width=LINE)
         look = look_of(console)
         table = Table(box=look.box, pad_edge=False, show_edge=False, header_style="dim")
-        for name in ("problem", "no.", "difficulty", "time", "space"):
+        for name in ("problem", "no.", "difficulty", "time", "space", "topics"):
             table.add_column(name, justify="right" if name == "no." else "left", no_wrap=True)
         for problem in found:
             table.add_row(*_row(problem, unicode=look.unicode))
@@ -64,8 +80,6 @@ def show(
 ) -> None:
     """Show one problem: its statement, signature and targets."""
     with one_line_errors():
-        import sys
-
         problem = problem_named(slug, make_settings())
         if as_json:
             typer.echo(json.dumps(_summary(problem) | {"statement": problem.statement}, indent=2))
@@ -125,7 +139,13 @@ def _row(problem: Problem, *, unicode: bool) -> tuple[str, ...]:
         problem.difficulty,
         written(problem.target.time),
         written(problem.target.space),
+        ", ".join(problem.topics),
     )
+
+
+def _none_found(problems: Sequence[Problem]) -> str:
+    topics = sorted({topic for problem in problems for topic in problem.topics})
+    return f"no problem is like that; difficulties are easy, medium and hard, topics are {', '.join(topics)}"
 
 
 def _summary(problem: Problem) -> dict[str, Any]:

@@ -122,7 +122,7 @@ class Ladder:
         return self.budget if len(self.rungs) >= ENOUGH else 3 * self.budget
 
     def _wanted(self, last: Rung) -> tuple[float, float]:
-        """How far to go from `last`, and by how much the work may have grown there, were growth exponential."""
+        """How far to go from `last`, and how many times the work may be then, were growth exponential."""
         if self._coarse(last):
             return 2 * last.x, GROWTH_CAP
         if self.maximum > DENSE_UP_TO and last.x < DENSE_UP_TO:

@@ -135,7 +135,8 @@ def _lines(name: str, text: str) -> Iterator[str]:
 
 def _names(problem: Problem) -> Iterator[str]:
     """Every parameter of a function is mentioned in the statement as code."""
-    code = " ".join(re.findall(r"`([^`\n]+)`", problem.statement))
+    prose = re.sub(r"^```.*?^```", "", problem.statement, flags=re.MULTILINE | re.DOTALL)
+    code = " ".join(re.findall(r"`([^`\n]+)`", prose))
     if problem.signature.design or problem.signature.program:
         return
     for parameter in problem.signature.parameters:

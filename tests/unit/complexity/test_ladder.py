@@ -59,7 +59,7 @@ def test_no_polynomial_overspends_by_much(power: float, scale: float) -> None:
 
 
 def climb_below(limit: int, seconds: Callable[[int], float], budget: float = 1.0) -> tuple[Ladder, list[int]]:
-    """Climb where sizes above `limit` fail; the ladder and the sizes in the order that they were asked for."""
+    """Climb where sizes above `limit` fail; the ladder, and the sizes as they were asked for."""
     ladder = Ladder(2, 4000, budget, coarse_work=1e9)
     asked = []
     for _ in range(100):
@@ -76,7 +76,8 @@ def climb_below(limit: int, seconds: Callable[[int], float], budget: float = 1.0
 
 def test_too_few_sizes_below_a_limit_are_made_up_for_from_those_skipped() -> None:
     ladder, asked = climb_below(10, lambda x: 1e-3)
-    climbed, returned = asked[: asked.index(max(asked)) + 1], asked[asked.index(max(asked)) + 1 :]
+    highest = asked.index(max(asked))
+    climbed, returned = asked[: highest + 1], asked[highest + 1 :]
     assert climbed == sorted(climbed)
     assert returned[0] > min(climbed)
     assert len({rung.x for rung in ladder.rungs}) == len(ladder.rungs) == 8
