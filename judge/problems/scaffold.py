@@ -161,10 +161,21 @@ class Solution:
         return largest
 """
 
+EQUIVALENTS = """\
+# Small changes to the optimal solution that no input can tell from it. `judge problems verify` tries such
+# changes, and lists those that the cases do not notice.
+
+[[equivalent]]
+before = "if value > largest:"
+after = "if value >= largest:"
+why = "an equal value takes the place of an equal one"
+"""
+
 FILES = {
     "problem.toml": MANIFEST,
     "statement.md": STATEMENT,
     "inputs.py": INPUTS,
+    "equivalents.toml": EQUIVALENTS,
     "solutions/optimal_one_pass.py": OPTIMAL,
     "solutions/naive_compare_all.py": NAIVE,
     "solutions/wrong_starts_at_zero.py": WRONG,

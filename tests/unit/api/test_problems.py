@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from judge.store import JobKind, jobs, queue, users
+from judge.store.clock import utc_now
+from judge.submission import Submission
 from sandbox import discover
 from tests.unit.api.conftest import Service
 
@@ -62,6 +65,31 @@ def test_hints_come_one_at_a_time(service: Service) -> None:
     assert all(texts)
     assert client.get(f"/v1/problems/two-sum/hints/{count + 1}").status_code == 404
     assert client.get("/v1/problems/two-sum/hints/0").status_code == 422
+
+
+def test_the_solution_is_explained_to_those_who_have_solved_the_problem(service: Service) -> None:
+    address = "/v1/problems/two-sum/explanation"
+    refused = service.client("ada").get(address)
+    assert refused.status_code == 403
+    assert "once a submission of yours is accepted" in refused.json()["detail"]
+    for name, verdict in (("ada", "wrong-answer"), ("eve", "accepted")):
+        with service.context.database.write() as session:
+            job = jobs.add(
+                session,
+                users.named(session, name).id,
+                JobKind.SUBMISSION,
+                Submission("two-sum", "python", b"pass"),
+                utc_now(),
+            )
+            queue.claim(session, job.id, "w", None, utc_now())
+            queue.finish(session, job.id, 1, verdict, {}, utc_now())
+    assert service.client("ada").get(address).status_code == 403, (
+        "neither a wrong answer nor another's counts"
+    )
+    found = service.client("eve").get(address).json()
+    assert "## Complexity" in found["text"]
+    assert len(found["follow_ups"]) >= 2
+    assert service.client("ann").get(address).json() == found, "authors need no submission"
 
 
 def test_authors_see_reference_solutions(service: Service) -> None:
