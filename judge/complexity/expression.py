@@ -108,6 +108,7 @@ def parse(text: str) -> Expression:
     return _made(read(text))
 
 
+@lru_cache(maxsize=4096)
 def compare(one: Expression, other: Expression) -> Order:
     """How `one` grows against `other` when all size parameters grow, each as it likes.
 
