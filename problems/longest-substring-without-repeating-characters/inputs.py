@@ -40,14 +40,14 @@ def edge_cases() -> list[tuple[str]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[str]:
-    """Exactly n letters: `cycle` or `random`."""
+    """Exactly n letters: `cycle` or `there-and-back`."""
     n = sizes["n"]
-    if family == "random":
-        return ("".join(rng.choices(ascii_lowercase, k=n)),)
-    if family != "cycle":
-        raise ValueError(f"unknown family {family!r}")
     letters = "".join(rng.sample(ascii_lowercase, 26))
-    return ((letters * (n // 26 + 1))[:n],)
+    if family == "there-and-back":
+        letters += letters[::-1]
+    elif family != "cycle":
+        raise ValueError(f"unknown family {family!r}")
+    return ((letters * (n // len(letters) + 1))[:n],)
 
 
 def sizes(s: str) -> dict[str, int]:

@@ -4,11 +4,15 @@
 # space: n
 class Solution:
     def maxArea(self, height: List[int]) -> int:
-        order = sorted(range(len(height)), key=lambda i: -height[i])
-        first = last = order[0]
+        lines = sorted(((h, i) for i, h in enumerate(height)), reverse=True)
+        first = last = lines[0][1]
         best = 0
-        for i in order:
-            best = max(best, height[i] * max(i - first, last - i))
-            first = min(first, i)
-            last = max(last, i)
+        for h, i in lines:
+            if i < first:
+                first = i
+            elif i > last:
+                last = i
+            area = h * max(i - first, last - i)
+            if area > best:
+                best = area
         return best

@@ -1,7 +1,7 @@
 // role: alternative
 // verdict: accepted
 // time: n log n
-// space: log n
+// space: n
 class Solution {
     public boolean containsDuplicate(int[] nums) {
         Arrays.sort(nums);

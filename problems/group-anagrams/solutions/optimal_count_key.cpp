@@ -10,8 +10,7 @@ public:
         for (const string& word : strs) {
             int counts[26] = {};
             for (char c : word) counts[c - 'a']++;
-            string key;
-            for (int count : counts) key += to_string(count) + ',';
+            string key(reinterpret_cast<char*>(counts), sizeof counts);
             auto [place, isNew] = groupOf.try_emplace(key, groups.size());
             if (isNew) groups.emplace_back();
             groups[place->second].push_back(word);

@@ -6,11 +6,11 @@ class Solution {
     public List<List<String>> groupAnagrams(String[] strs) {
         Map<String, List<String>> groups = new HashMap<>();
         for (String word : strs) {
-            int[] counts = new int[26];
+            char[] counts = new char[26];
             for (int i = 0; i < word.length(); i++) {
                 counts[word.charAt(i) - 'a']++;
             }
-            groups.computeIfAbsent(Arrays.toString(counts), key -> new ArrayList<>()).add(word);
+            groups.computeIfAbsent(new String(counts), key -> new ArrayList<>()).add(word);
         }
         return new ArrayList<>(groups.values());
     }

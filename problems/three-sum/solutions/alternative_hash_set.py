@@ -4,7 +4,7 @@
 # space: n
 class Solution:
     def threeSum(self, nums: List[int]) -> List[List[int]]:
-        nums.sort()
+        nums = sorted(nums)
         n = len(nums)
         triplets = []
         for i in range(n):

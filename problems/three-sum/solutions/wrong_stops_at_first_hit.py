@@ -4,7 +4,7 @@
 # space: n
 class Solution:
     def threeSum(self, nums: List[int]) -> List[List[int]]:
-        nums.sort()
+        nums = sorted(nums)
         triplets = []
         for i in range(len(nums) - 2):
             if i > 0 and nums[i] == nums[i - 1]:

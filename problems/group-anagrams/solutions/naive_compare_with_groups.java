@@ -1,23 +1,23 @@
 // role: naive
 // verdict: accepted
 // time: n^2*k
-// space: n
+// space: 1
 class Solution {
     public List<List<String>> groupAnagrams(String[] strs) {
-        boolean[] used = new boolean[strs.length];
         List<List<String>> groups = new ArrayList<>();
-        for (int i = 0; i < strs.length; i++) {
-            if (used[i]) {
-                continue;
-            }
-            List<String> group = new ArrayList<>();
-            for (int j = i; j < strs.length; j++) {
-                if (!used[j] && anagrams(strs[i], strs[j])) {
-                    used[j] = true;
-                    group.add(strs[j]);
+        for (String word : strs) {
+            List<String> home = null;
+            for (List<String> group : groups) {
+                if (anagrams(group.get(0), word)) {
+                    home = group;
+                    break;
                 }
             }
-            groups.add(group);
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(word);
         }
         return groups;
     }
@@ -30,6 +30,11 @@ class Solution {
         for (int i = 0; i < b.length(); i++) {
             difference[b.charAt(i) - 'a']--;
         }
-        return Arrays.stream(difference).allMatch(d -> d == 0);
+        for (int d : difference) {
+            if (d != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 // role: naive
 // verdict: accepted
 // time: n^2*k
-// space: n
+// space: 1
 class Solution {
     bool anagrams(const string& a, const string& b) {
         array<int, 26> difference{};
@@ -12,18 +12,15 @@ class Solution {
 
 public:
     vector<vector<string>> groupAnagrams(vector<string>& strs) {
-        vector<bool> used(strs.size());
         vector<vector<string>> groups;
-        for (int i = 0; i < strs.size(); i++) {
-            if (used[i]) continue;
-            vector<string> group;
-            for (int j = i; j < strs.size(); j++) {
-                if (!used[j] && anagrams(strs[i], strs[j])) {
-                    used[j] = true;
-                    group.push_back(strs[j]);
-                }
-            }
-            groups.push_back(group);
+        groups.reserve(strs.size());
+        for (const string& word : strs) {
+            auto home = find_if(groups.begin(), groups.end(),
+                                [&](const auto& group) { return anagrams(group[0], word); });
+            if (home == groups.end())
+                groups.push_back({word});
+            else
+                home->push_back(word);
         }
         return groups;
     }
