@@ -18,7 +18,7 @@ public:
             auto home = find_if(groups.begin(), groups.end(),
                                 [&](const auto& group) { return anagrams(group[0], word); });
             if (home == groups.end())
-                groups.push_back({word});
+                groups.emplace_back(1, word);
             else
                 home->push_back(word);
         }

@@ -7,9 +7,15 @@ class Solution:
         groups = []
         for word in strs:
             for group in groups:
-                if Counter(group[0]) == Counter(word):
+                if self.counts(group[0]) == self.counts(word):
                     group.append(word)
                     break
             else:
                 groups.append([word])
         return groups
+
+    def counts(self, word: str) -> List[int]:
+        counts = [0] * 26
+        for c in word:
+            counts[ord(c) - ord("a")] += 1
+        return counts

@@ -7,7 +7,9 @@ class Solution:
         groups = []
         last = None
         for word in strs:
-            counts = Counter(word)
+            counts = [0] * 26
+            for c in word:
+                counts[ord(c) - ord("a")] += 1
             if counts != last:
                 groups.append([])
                 last = counts

@@ -6,12 +6,15 @@ class Solution:
     def minWindow(self, s: str, t: str) -> str:
         start, length = 0, len(s) + 1
         for left in range(len(s)):
-            need = Counter(t)
+            need = [0] * 128
+            for c in t:
+                need[ord(c)] += 1
             missing = len(t)
             for right in range(left, len(s)):
-                if need[s[right]] > 0:
+                code = ord(s[right])
+                if need[code] > 0:
                     missing -= 1
-                need[s[right]] -= 1
+                need[code] -= 1
                 if missing == 0:
                     if right - left + 1 < length:
                         start, length = left, right - left + 1

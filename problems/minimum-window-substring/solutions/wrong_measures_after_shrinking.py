@@ -4,18 +4,20 @@
 # space: 1
 class Solution:
     def minWindow(self, s: str, t: str) -> str:
-        need = Counter(t)
+        need = [0] * 128
+        for c in t:
+            need[ord(c)] += 1
         missing = len(t)
         start, length = 0, len(s) + 1
         left = 0
         for right, c in enumerate(s):
-            if need[c] > 0:
+            if need[ord(c)] > 0:
                 missing -= 1
-            need[c] -= 1
+            need[ord(c)] -= 1
             if missing == 0:
                 while missing == 0:
-                    need[s[left]] += 1
-                    if need[s[left]] > 0:
+                    need[ord(s[left])] += 1
+                    if need[ord(s[left])] > 0:
                         missing += 1
                     left += 1
                 # by now one letter is lacking
