@@ -1,0 +1,14 @@
+# role: optimal
+# verdict: accepted
+# time: n
+# space: 1
+class Solution:
+    def lengthOfLongestSubstring(self, s: str) -> int:
+        last = {}
+        start = best = 0
+        for i, c in enumerate(s):
+            if c in last:
+                start = max(start, last[c] + 1)
+            last[c] = i
+            best = max(best, i - start + 1)
+        return best

@@ -1,0 +1,22 @@
+# role: wrong
+# verdict: wrong-answer
+# time: n^2
+# space: n
+class Solution:
+    def threeSum(self, nums: List[int]) -> List[List[int]]:
+        nums = sorted(nums)
+        triplets = []
+        for i in range(len(nums) - 2):
+            if i > 0 and nums[i] == nums[i - 1]:
+                continue
+            left, right = i + 1, len(nums) - 1
+            while left < right:
+                total = nums[i] + nums[left] + nums[right]
+                if total == 0:
+                    triplets.append([nums[i], nums[left], nums[right]])
+                    break  # there may be more with the same first value
+                if total < 0:
+                    left += 1
+                else:
+                    right -= 1
+        return triplets
