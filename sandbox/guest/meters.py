@@ -16,9 +16,10 @@ WIDE_COPIES = {
         for name in ("rep_movsb", "rep_stosb", "non_temporal")
     )
 }
-"""Lets the C library copy and clear large blocks as it does small ones. On processors with fast `rep movsb` it
-would take that instruction from some thousand bytes on, which Valgrind counts once for each byte: counts would
-leap at that size, and differ between machines.
+"""Lets the C library copy and clear large blocks as it does small ones.
+
+On processors with fast `rep movsb` it would take that instruction from some thousand bytes on, which Valgrind
+counts once for each byte: counts would leap at that size, and differ between machines.
 """
 
 

@@ -138,7 +138,7 @@ def invoke(entry, signature, arguments):
     calls = arguments[0]
     subject = entry(*calls[0][1])
     results.append(None)
-    for name, values in calls[1:]:
+    for name, values in itertools.islice(calls, 1, None):  # A slice would count as the candidate's memory.
         results.append(getattr(subject, name)(*values))
     return results
 
