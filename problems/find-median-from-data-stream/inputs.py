@@ -24,7 +24,8 @@ def inputs() -> st.SearchStrategy[tuple[list[Call]]]:
 @st.composite
 def _call_lists(draw: st.DrawFn) -> list[Call]:
     bound = draw(st.sampled_from([2, 6, 30, LIMIT]))
-    entries = draw(st.lists(st.tuples(st.integers(-bound, bound), st.integers(0, 3)), min_size=1, max_size=16))
+    entry = st.tuples(st.integers(-bound, bound), st.integers(0, 3))
+    entries = draw(st.lists(entry, min_size=1, max_size=16))
     calls = [NEW]
     for number, asked in entries:
         calls.append(_add(number))
@@ -34,7 +35,7 @@ def _call_lists(draw: st.DrawFn) -> list[Call]:
 
 
 def edge_cases() -> list[tuple[list[Call]]]:
-    """No numbers, one, two, sorted and alternating streams, equal numbers, negative means, repeated questions, bounds."""
+    """No numbers, one, two, sorted and alternating streams, equal numbers, negative means, bounds."""
     streams = [
         [5],
         [1, 2],

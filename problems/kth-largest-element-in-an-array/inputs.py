@@ -23,7 +23,7 @@ def inputs() -> st.SearchStrategy[tuple[list[int], int]]:
 
 
 def edge_cases() -> list[tuple[list[int], int]]:
-    """One value, first, last and middle place, equal values, sorted lists, numbers that sort badly as text, bounds."""
+    """One value, first, last and middle place, equal values, numbers that sort badly as text, bounds."""
     return [
         ([5], 1),
         ([1, 2], 1),

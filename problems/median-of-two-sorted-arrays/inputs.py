@@ -27,7 +27,7 @@ def inputs() -> st.SearchStrategy[Pair]:
 
 
 def edge_cases() -> list[Pair]:
-    """Empty lists, one value, one list beyond the other, inside it, much longer, equal values, negative means, bounds."""
+    """Empty lists, one value, a list beyond, inside or much longer than the other, negative means, bounds."""
     return [
         ([], [1]),
         ([4], []),

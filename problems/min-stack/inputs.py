@@ -20,21 +20,23 @@ MIN: Call = ["getMin", []]
 
 
 def inputs() -> st.SearchStrategy[tuple[list[Call]]]:
-    """Pushes and pops in any order that is allowed, with the stack looked at often; small and extreme values."""
+    """Pushes and pops in any order that is allowed, the stack looked at often; small and extreme values."""
     return st.tuples(_call_lists())
 
 
 @st.composite
 def _call_lists(draw: st.DrawFn) -> list[Call]:
     near = st.integers(-3, 3)
-    value = draw(st.sampled_from([near, st.integers(900, 904), st.one_of(near, st.sampled_from([LOWEST, HIGHEST]))]))
+    extreme = st.one_of(near, st.sampled_from([LOWEST, HIGHEST]))
+    value = draw(st.sampled_from([near, st.integers(900, 904), extreme]))
     calls = [NEW]
     height = 0
-    for step in draw(st.lists(st.sampled_from(["push", "push", "pop", "pop", "look"]), min_size=8, max_size=24)):
-        if step == "push" or height == 0:
+    step = st.sampled_from(["push", "push", "pop", "pop", "look"])
+    for chosen in draw(st.lists(step, min_size=8, max_size=24)):
+        if chosen == "push" or height == 0:
             calls.append(_push(draw(value)))
             height += 1
-        elif step == "pop":
+        elif chosen == "pop":
             calls.append(POP)
             height -= 1
         if height:
@@ -43,7 +45,7 @@ def _call_lists(draw: st.DrawFn) -> list[Call]:
 
 
 def edge_cases() -> list[tuple[list[Call]]]:
-    """Nothing pushed, equal minima, minima removed, a stack emptied and used again, extremes, large equal values."""
+    """Nothing pushed, equal minima, minima removed, a stack emptied and used again, extremes."""
     return [
         ([NEW],),
         ([NEW, _push(0), TOP, MIN],),

@@ -17,7 +17,8 @@ def _search(draw: st.DrawFn) -> tuple[list[int], int]:
     ordered = sorted(draw(st.sets(value, min_size=1, max_size=12)))
     cut = draw(st.integers(0, len(ordered) - 1))
     nums = ordered[cut:] + ordered[:cut]
-    target = draw(st.one_of(st.sampled_from(nums), st.sampled_from([nums[0], nums[-1], ordered[0], ordered[-1]]), value))
+    end = st.sampled_from([nums[0], nums[-1], ordered[0], ordered[-1]])
+    target = draw(st.one_of(st.sampled_from(nums), end, value))
     return nums, target
 
 
@@ -27,7 +28,7 @@ def inputs() -> st.SearchStrategy[tuple[list[int], int]]:
 
 
 def edge_cases() -> list[tuple[list[int], int]]:
-    """One to three values in every rotation, both ends and both sides of the cut, targets in every gap, bounds."""
+    """One to three values in every rotation, both ends and both sides of the cut, every gap, bounds."""
     cases = [
         ([5], 5),
         ([5], 4),

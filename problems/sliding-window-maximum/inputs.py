@@ -24,7 +24,7 @@ def inputs() -> st.SearchStrategy[tuple[list[int], int]]:
 
 
 def edge_cases() -> list[tuple[list[int], int]]:
-    """One value, windows of one place and of the whole list, equal maxima, a maximum that leaves, sorted lists, bounds."""
+    """One value, windows of one place and of the whole list, equal maxima, a maximum that leaves, bounds."""
     return [
         ([5], 1),
         ([3, 1, 2], 1),
