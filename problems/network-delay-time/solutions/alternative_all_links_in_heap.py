@@ -4,18 +4,20 @@
 # space: n
 class Solution:
     def networkDelayTime(self, times: List[List[int]], n: int, k: int) -> int:
-        links = defaultdict(list)
-        for u, v, w in times:
-            links[u].append((v, w))
-        arrival = {}
+        links = [[] for _ in range(n + 1)]
+        for link in times:
+            links[link[0]].append(link)
+        settled = [False] * (n + 1)
+        left = n
         heap = [(0, k)]
         while heap:
             time, node = heapq.heappop(heap)
-            if node in arrival:
+            if settled[node]:
                 continue
-            arrival[node] = time
-            if len(arrival) == n:
+            settled[node] = True
+            left -= 1
+            if left == 0:
                 return time
-            for other, w in links[node]:
+            for _, other, w in links[node]:
                 heapq.heappush(heap, (time + w, other))
         return -1

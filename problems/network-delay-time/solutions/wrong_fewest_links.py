@@ -10,12 +10,13 @@ class Solution:
         links = [[] for _ in range(n + 1)]
         for u, v, w in times:
             links[u].append((v, w))
-        arrival = {k: 0}
+        arrival = [-1] * (n + 1)
+        arrival[k] = 0
         queue = deque([k])
         while queue:
             node = queue.popleft()
             for other, w in links[node]:
-                if other not in arrival:
+                if arrival[other] < 0:
                     arrival[other] = arrival[node] + w
                     queue.append(other)
-        return max(arrival.values()) if len(arrival) == n else -1
+        return -1 if -1 in arrival[1:] else max(arrival)

@@ -7,15 +7,17 @@ class Solution:
         links = [[] for _ in range(n + 1)]
         for u, v, w in times:
             links[u].append((v, w))
-            links[v].append((u, w))
-        arrival = {}
+        arrival = [math.inf] * (n + 1)
+        arrival[k] = 0
         heap = [(0, k)]
+        last = 0
         while heap:
             time, node = heapq.heappop(heap)
-            if node in arrival:
+            if time > arrival[node]:
                 continue
-            arrival[node] = time
+            last = time
             for other, w in links[node]:
-                if other not in arrival:
+                if time + w < arrival[other]:
+                    arrival[other] = time + w
                     heapq.heappush(heap, (time + w, other))
-        return max(arrival.values()) if len(arrival) == n else -1
+        return last
