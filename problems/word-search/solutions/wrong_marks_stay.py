@@ -5,19 +5,17 @@
 class Solution:
     def exist(self, board: List[List[str]], word: str) -> bool:
         m, n = len(board), len(board[0])
-        used = set()
+        used = [[False] * n for _ in range(m)]
 
-        def readable(r: int, c: int, i: int) -> bool:
-            if i == len(word):
-                return True
-            if not (0 <= r < m and 0 <= c < n) or board[r][c] != word[i] or (r, c) in used:
+        def go_on(r: int, c: int, i: int) -> bool:
+            if board[r][c] != word[i]:
                 return False
-            used.add((r, c))
-            return (
-                readable(r + 1, c, i + 1)
-                or readable(r - 1, c, i + 1)
-                or readable(r, c + 1, i + 1)
-                or readable(r, c - 1, i + 1)
-            )
+            if i == len(word) - 1:
+                return True
+            used[r][c] = True
+            for y, x in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
+                if 0 <= y < m and 0 <= x < n and not used[y][x] and go_on(y, x, i + 1):
+                    return True
+            return False
 
-        return any(readable(r, c, 0) for r in range(m) for c in range(n))
+        return any(not used[r][c] and go_on(r, c, 0) for r in range(m) for c in range(n))
