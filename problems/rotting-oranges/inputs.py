@@ -62,13 +62,25 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Grid
     if family == "one-rotten":
         grid = [[FRESH] * n for _ in range(m)]
     elif family == "snake":
-        grid = [[FRESH if row % 2 == 0 else EMPTY] * n for row in range(m)]
-        for row in range(1, m, 2):
-            grid[row][-1 if row % 4 == 1 else 0] = FRESH
+        # Strips run along the longer side, so that each step in size makes the way longer.
+        grid = _snake(m, n) if n >= m else [list(row) for row in zip(*_snake(n, m), strict=True)]
     else:
         raise ValueError(f"unknown family {family!r}")
     grid[0][0] = ROTTEN
     return (grid,)
+
+
+def _snake(m: int, n: int) -> Grid:
+    """A strip of m * n / 2 oranges along the rows of even number, joined at the right and at the left end by turns."""
+    way: list[tuple[int, int]] = []
+    for row in range(0, m, 2):
+        columns = range(n) if row % 4 == 0 else range(n - 1, -1, -1)
+        way += [(row, column) for column in columns]
+        way.append((row + 1, columns[-1]))
+    grid = [[EMPTY] * n for _ in range(m)]
+    for row, column in way[: max(1, m * n // 2)]:
+        grid[row][column] = FRESH
+    return grid
 
 
 def sizes(grid: Grid) -> dict[str, int]:

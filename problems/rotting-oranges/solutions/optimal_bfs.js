@@ -7,27 +7,23 @@
  * @return {number}
  */
 var orangesRotting = function(grid) {
-    let wave = [];
+    const queue = [];
     let fresh = 0;
     for (let r = 0; r < grid.length; r++) {
         for (let c = 0; c < grid[0].length; c++) {
-            if (grid[r][c] === 2) wave.push([r, c]);
+            if (grid[r][c] === 2) queue.push([r, c, 0]);
             else if (grid[r][c] === 1) fresh++;
         }
     }
     let minutes = 0;
-    while (fresh > 0 && wave.length > 0) {
-        const next = [];
-        for (const [r, c] of wave) {
-            for (const [y, x] of [[r + 1, c], [r - 1, c], [r, c + 1], [r, c - 1]]) {
-                if (grid[y]?.[x] !== 1) continue;
-                grid[y][x] = 2;
-                fresh--;
-                next.push([y, x]);
-            }
+    for (const [r, c, minute] of queue) {
+        minutes = minute;
+        for (const [y, x] of [[r + 1, c], [r - 1, c], [r, c + 1], [r, c - 1]]) {
+            if (grid[y]?.[x] !== 1) continue;
+            grid[y][x] = 2;
+            fresh--;
+            queue.push([y, x, minute + 1]);
         }
-        wave = next;
-        minutes++;
     }
     return fresh > 0 ? -1 : minutes;
 };

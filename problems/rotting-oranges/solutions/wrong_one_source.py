@@ -8,19 +8,20 @@ from collections import deque
 class Solution:
     def orangesRotting(self, grid: List[List[int]]) -> int:
         m, n = len(grid), len(grid[0])
-        cells = [(r, c) for r in range(m) for c in range(n)]
-        fresh = sum(grid[r][c] == 1 for r, c in cells)
-        start = next(((r, c) for r, c in cells if grid[r][c] == 2), None)
-        if fresh == 0:
-            return 0
-        if start is None:
-            return -1
-        minute = {start: 0}
-        queue = deque([start])
-        while queue:
+        minute = [[-1] * n for _ in range(m)]
+        queue = deque()
+        fresh = sum(row.count(1) for row in grid)
+        for r in range(m):
+            for c in range(n):
+                if grid[r][c] == 2 and not queue:
+                    queue.append((r, c))
+                    minute[r][c] = 0
+        last = 0
+        while queue and fresh:
             r, c = queue.popleft()
             for y, x in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
-                if 0 <= y < m and 0 <= x < n and grid[y][x] == 1 and (y, x) not in minute:
-                    minute[y, x] = minute[r, c] + 1
+                if 0 <= y < m and 0 <= x < n and grid[y][x] == 1 and minute[y][x] < 0:
+                    last = minute[y][x] = minute[r][c] + 1
+                    fresh -= 1
                     queue.append((y, x))
-        return max(minute.values()) if len(minute) == fresh + 1 else -1
+        return -1 if fresh else last
