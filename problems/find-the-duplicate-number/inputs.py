@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -25,7 +26,7 @@ def inputs() -> st.SearchStrategy[tuple[list[int]]]:
 
 
 def edge_cases() -> list[tuple[list[int]]]:
-    """Shortest lists, repeated at the ends of range and list, far apart, everywhere, tails and circles of all lengths."""
+    """Shortest lists; repeated next to each other, far apart, everywhere; tails and circles of all lengths."""
     return [
         ([1, 1],),
         ([1, 1, 2],),
@@ -58,7 +59,7 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     tail = (n - 2) // 3
     way = [0, *way[:tail], n - 1, *way[tail:], n]
     nums = [0] * (n + 1)
-    for here, there in zip(way, way[1:], strict=False):
+    for here, there in pairwise(way):
         nums[here] = there
     nums[n] = nums[n - 1]
     return (nums,)

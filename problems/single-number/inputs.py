@@ -42,7 +42,7 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Partners half the list apart, the single value last; an even length is rounded down, for it must be odd."""
+    """Partners half the list apart, the single value last; an even length is rounded down to an odd one."""
     if family != "far-apart":
         raise ValueError(f"unknown family {family!r}")
     half = (sizes["n"] - 1) // 2
