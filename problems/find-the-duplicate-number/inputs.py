@@ -26,7 +26,7 @@ def inputs() -> st.SearchStrategy[tuple[list[int]]]:
 
 
 def edge_cases() -> list[tuple[list[int]]]:
-    """Shortest lists; repeated next to each other, far apart, everywhere; tails and circles of all lengths."""
+    """Shortest lists; repeated side by side, far apart, everywhere; tails and circles of all lengths."""
     return [
         ([1, 1],),
         ([1, 1, 2],),
