@@ -42,12 +42,12 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Partners half the list apart, the single value last; an even length is rounded down to an odd one."""
+    """Partners half the list apart, the single value last and largest; an even length is rounded down."""
     if family != "far-apart":
         raise ValueError(f"unknown family {family!r}")
     half = (sizes["n"] - 1) // 2
-    *pairs, single = rng.sample(range(-LIMIT, LIMIT + 1), half + 1)
-    return ([*pairs, *pairs, single],)
+    pairs = rng.sample(range(-LIMIT, LIMIT), half)
+    return ([*pairs, *pairs, LIMIT],)
 
 
 def sizes(nums: list[int]) -> dict[str, int]:

@@ -16,8 +16,6 @@ class Solution:
                 return nums[low]
             middle = (low + high) // 2
             left, right = majority(low, middle), majority(middle, high)
-            if left == right:
-                return left
             return left if count(left, low, high) > count(right, low, high) else right
 
         return majority(0, len(nums))
