@@ -1,0 +1,12 @@
+// role: naive
+// verdict: accepted
+// time: n^2
+// space: 1
+class Solution {
+public:
+    int majorityElement(vector<int>& nums) {
+        for (int num : nums)
+            if (count(nums.begin(), nums.end(), num) * 2 > nums.size()) return num;
+        return 0;
+    }
+};
