@@ -1,5 +1,5 @@
 # role: wrong
-# verdict: runtime-error
+# verdict: wrong-answer
 # time: n^2*k^2
 # space: 1
 class Solution:
