@@ -1,0 +1,12 @@
+# role: optimal
+# verdict: accepted
+# time: n*k
+# space: 1
+class Solution:
+    def softmaxCrossEntropy(self, logits: List[List[float]], labels: List[int]) -> float:
+        loss = 0.0
+        for row, label in zip(logits, labels):
+            top = max(row)
+            total = sum(math.exp(score - top) for score in row)
+            loss += top + math.log(total) - row[label]
+        return loss / len(logits)
