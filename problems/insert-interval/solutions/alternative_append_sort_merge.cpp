@@ -1,7 +1,7 @@
 // role: alternative
 // verdict: accepted
 // time: n log n
-// space: log n
+// space: n
 class Solution {
 public:
     vector<vector<int>> insert(vector<vector<int>>& intervals, vector<int>& newInterval) {

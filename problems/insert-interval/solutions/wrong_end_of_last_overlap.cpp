@@ -1,7 +1,7 @@
 // role: wrong
 // verdict: wrong-answer
 // time: n
-// space: 1
+// space: n
 class Solution {
 public:
     vector<vector<int>> insert(vector<vector<int>>& intervals, vector<int>& newInterval) {
