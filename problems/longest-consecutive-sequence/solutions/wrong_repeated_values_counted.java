@@ -1,7 +1,7 @@
 // role: wrong
 // verdict: wrong-answer
 // time: n log n
-// space: 1
+// space: log n
 class Solution {
     public int longestConsecutive(int[] nums) {
         Arrays.sort(nums);
