@@ -1,0 +1,10 @@
+# role: wrong
+# verdict: wrong-answer
+# time: n
+# space: 1
+class Solution:
+    def maxSubArray(self, nums: List[int]) -> int:
+        ending = nums[0]
+        for i in range(1, len(nums)):
+            ending = max(nums[i], ending + nums[i])
+        return ending

@@ -1,0 +1,13 @@
+# role: alternative
+# verdict: accepted
+# time: n log n
+# space: n
+class Solution:
+    def minMeetingRooms(self, intervals: List[List[int]]) -> int:
+        rooms = []
+        for start, end in sorted(intervals):
+            if rooms and rooms[0] <= start:
+                heapq.heapreplace(rooms, end)
+            else:
+                heapq.heappush(rooms, end)
+        return len(rooms)
