@@ -1,0 +1,15 @@
+// role: optimal
+// verdict: accepted
+// time: n*k
+// space: n
+class Solution {
+public:
+    int coinChange(vector<int>& coins, int amount) {
+        vector<int> fewest(amount + 1, amount + 1);
+        fewest[0] = 0;
+        for (int total = 1; total <= amount; total++)
+            for (int coin : coins)
+                if (coin <= total) fewest[total] = min(fewest[total], fewest[total - coin] + 1);
+        return fewest[amount] > amount ? -1 : fewest[amount];
+    }
+};
