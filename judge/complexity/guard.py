@@ -63,7 +63,8 @@ def examine(timed: Sequence[Measured], choice: Choice, margin: float) -> Disagre
     """Compare the growth of CPU time over the largest sizes with the estimate's; None when they agree.
 
     CPU time may grow by `margin` more degrees: caches and the garbage collector alone add half a degree to an
-    interpreter's, hidden loops a whole one.
+    interpreter's, hidden loops a whole one. It must still do so in the last octave: a cache that has become
+    too small costs once, a hidden loop more and more.
     """
     usable = [figure for figure in timed if figure.value >= LEAST_SECONDS * 1e9]
     if len(usable) < 2:
@@ -72,13 +73,21 @@ def examine(timed: Sequence[Measured], choice: Choice, margin: float) -> Disagre
     middle = min(usable[:-1], key=lambda figure: abs(figure.x - last.x / 4))
     if last.x < 2 * usable[0].x:
         return None
-    predictions = choice.fit.predict(np.array([float(middle.x), float(last.x)]))
-    predicted = log(max(float(predictions[1] / predictions[0]), 1e-9)) / log(last.x / middle.x)
-    seen = log(last.value / middle.value) / log(last.x / middle.x)
-    if seen <= predicted + margin:
+    half = min(usable[:-1], key=lambda figure: abs(figure.x - last.x / 2))
+    predicted, seen = _degrees(middle, last, choice)
+    predicted_late, seen_late = _degrees(half, last, choice)
+    if seen <= predicted + margin or seen_late <= predicted_late + margin:
         return None
     # Caches that become too small only add: what is seen is rounded down sooner than up.
     nearest = max(degree for degree in DEGREES if degree <= max(seen + ROUNDED_UP, 1.0))
     if nearest <= predicted + 0.5:
         return None
     return Disagreement(seen, predicted, DEGREES[nearest])
+
+
+def _degrees(first: Measured, last: Measured, choice: Choice) -> tuple[float, float]:
+    """By which degree work grows from one size to another: as estimated, and as seen."""
+    octaves = log(last.x / first.x)
+    predictions = choice.fit.predict(np.array([float(first.x), float(last.x)]))
+    estimated = max(float(predictions[1] / predictions[0]), 1e-9)
+    return log(estimated) / octaves, log(last.value / first.value) / octaves

@@ -19,9 +19,8 @@ PYTHON = Scope(language="python", mutants=False)
 KINDS = ("binary-search", "number-of-islands", "lru-cache", "subsets")
 """One that halves, one with two sizes, a design class, one that explodes."""
 MOST = 4
-CHANGED = [
-    slug for slug in changed_since(PROBLEMS / RECORD, PROBLEMS, list(Bank(PROBLEMS))) if slug not in KINDS
-][:MOST]
+UNPROVEN = changed_since(PROBLEMS / RECORD, PROBLEMS, list(Bank(PROBLEMS)))
+CHANGED = [slug for slug in UNPROVEN if slug not in KINDS][:MOST]
 """Packages that the record does not prove as they are; `make verify-all` proves all, however many there are."""
 
 

@@ -41,5 +41,13 @@ def test_hidden_work_is_believed_and_rounded_down_sooner_than_up(power: float, s
     assert found.predicted == pytest.approx(1.0, abs=0.05)
 
 
+def test_a_cache_that_becomes_too_small_is_no_hidden_work() -> None:
+    values = (1e7, 2e7, 11e7, 22e7)  # Linear, but for one step.
+    figures = [Measured(x, {"n": x}, value, value, NOTHING) for x, value in zip(SIZES, values, strict=True)]
+    assert examine(figures, linear(), 0.65) is None
+    growing = [Measured(x, {"n": x}, x**2.0, x**2.0, NOTHING) for x in SIZES]
+    assert examine(growing, linear(), 0.65) is not None
+
+
 def test_a_single_time_says_nothing() -> None:
     assert examine([Measured(4_000, {"n": 4_000}, 1e9, 1e9, NOTHING)], linear(), 0.65) is None

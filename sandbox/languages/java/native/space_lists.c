@@ -46,6 +46,7 @@ static size_t unused_count, unused_room, next_unused;
 static Growth* growths;
 static size_t growth_count, growth_room;
 static __thread Growth growing; /* of this thread's next array */
+static __thread size_t growing_list; /* whose array it is, MOST_LISTS where that is not known */
 
 void lists_setup(JNIEnv* env)
 {
@@ -68,29 +69,32 @@ void lists_forget(JNIEnv* env)
    growth_count = unused_count = next_unused = 0;
 }
 
-static void remember(JNIEnv* env, jobject list)
+/* The place of a container in the list, MOST_LISTS if it has none. */
+static size_t remember(JNIEnv* env, jobject list)
 {
    for (size_t i = 0; i < list_count; i++) {
       if ((*env)->IsSameObject(env, lists[i].list, list))
-         return;
+         return i;
    }
    for (size_t i = 0; i < sizeof kinds / sizeof *kinds && list_count < MOST_LISTS; i++) {
       if ((*env)->IsInstanceOf(env, list, kinds[i].type)) {
          lists[list_count].list = (*env)->NewWeakGlobalRef(env, list);
-         lists[list_count++].kind = &kinds[i];
-         return;
+         lists[list_count].kind = &kinds[i];
+         return list_count++;
       }
    }
+   return MOST_LISTS;
 }
 
 void lists_grow(JNIEnv* env, jobject list, jobject array)
 {
    growing = (Growth){0, 0, 0};
+   growing_list = MOST_LISTS;
    if (array == NULL || (*tools)->GetObjectSize(tools, array, &growing.size) != 0)
       return;
    (*tools)->GetTag(tools, array, &growing.from);
    if (growing.size >= LARGE)
-      remember(env, list);
+      growing_list = remember(env, list);
 }
 
 int64_t lists_made(jlong serial, int64_t size)
@@ -114,7 +118,8 @@ static int64_t leave_out(size_t point, jlong array, int64_t size)
    return size;
 }
 
-static int64_t unused_in(JNIEnv* env, jobject list, const Kind* kind, size_t point)
+/* `full`: it is about to grow. The ends of a full ring meet, as those of an empty one do. */
+static int64_t unused_in(JNIEnv* env, jobject list, const Kind* kind, size_t point, int full)
 {
    jarray array = (*env)->GetObjectField(env, list, kind->array);
    jlong number = 0;
@@ -122,7 +127,9 @@ static int64_t unused_in(JNIEnv* env, jobject list, const Kind* kind, size_t poi
       return 0;
    jint room = (*env)->GetArrayLength(env, array);
    jint used = (*env)->GetIntField(env, list, kind->size);
-   if (kind->end != NULL) {
+   if (full) {
+      used = room;
+   } else if (kind->end != NULL) {
       used = (*env)->GetIntField(env, list, kind->end) - used;
       used += used < 0 ? room : 0;
    }
@@ -137,7 +144,7 @@ int64_t lists_unused(JNIEnv* env, size_t point, jlong grown, int64_t size)
    for (size_t i = 0; i < list_count; i++) {
       jobject list = (*env)->NewLocalRef(env, lists[i].list);
       if (list != NULL) {
-         sum += unused_in(env, list, lists[i].kind, point);
+         sum += unused_in(env, list, lists[i].kind, point, grown && i == growing_list);
          (*env)->DeleteLocalRef(env, list);
       }
    }
