@@ -21,7 +21,7 @@ KINDS = ("binary-search", "number-of-islands", "lru-cache", "subsets")
 MOST = 4
 UNPROVEN = changed_since(PROBLEMS / RECORD, PROBLEMS, list(Bank(PROBLEMS)))
 CHANGED = [slug for slug in UNPROVEN if slug not in KINDS][:MOST]
-"""Packages that the record does not prove as they are; `make verify-all` proves all, however many there are."""
+"""Packages that the record does not prove as they are; `make verify-all` proves all of them."""
 
 
 def failed(checks: list[Check]) -> list[str]:
