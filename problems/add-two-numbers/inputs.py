@@ -19,7 +19,9 @@ def inputs() -> st.SearchStrategy[tuple[list[int], list[int]]]:
 
 
 def edge_cases() -> list[tuple[list[int], list[int]]]:
-    """Zero, different lengths, carries in the middle, through all digits and out of the last, zeros inside."""
+    """Zero, different lengths, carries in the middle, through all digits and out of the last, zeros
+    inside.
+    """
     return [
         ([0], [0]),
         ([0], [7]),
@@ -47,7 +49,7 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
         return [9] * n, [1]
     if family != "same-length":
         raise ValueError(f"unknown family {family!r}")
-    first, second = (rng.choices(range(10), k=n - 1) + [rng.randint(1, 9)] for _ in range(2))
+    first, second = ([*rng.choices(range(10), k=n - 1), rng.randint(1, 9)] for _ in range(2))
     return first, second
 
 

@@ -19,7 +19,9 @@ def inputs() -> st.SearchStrategy[tuple[Tree]]:
 
 
 def edge_cases() -> list[tuple[Tree]]:
-    """One node, all negative, zeros, paths through, beside and below the root, negative nodes that are worth passing, bounds."""
+    """One node, all negative, zeros, paths through, beside and below the root, negative nodes that are
+    worth passing, bounds.
+    """
     return [
         ([0],),
         ([5],),

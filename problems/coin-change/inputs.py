@@ -14,7 +14,9 @@ MAX_AMOUNT = 100_000
 @st.composite
 def _purses(draw: st.DrawFn) -> tuple[list[int], int]:
     most = draw(st.sampled_from([5, 12, 12, 30]))
-    value = st.one_of(st.integers(1, most), st.integers(2, most), st.integers(1, most // 2).map(lambda v: 2 * v))
+    value = st.one_of(
+        st.integers(1, most), st.integers(2, most), st.integers(1, most // 2).map(lambda v: 2 * v)
+    )
     coins = draw(st.lists(value, min_size=1, max_size=5, unique=True))
     return coins, draw(st.integers(0, 4 * most))
 
@@ -52,8 +54,8 @@ def edge_cases() -> list[tuple[list[int], int]]:
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int], int]:
     """Exactly k coins in random order.
 
-    `small-coins` are even and cannot pay the amount, which is n or, since it has to be odd, n + 1. `one-and-heavy` has the
-    coin 1 and others just above half the amount n: at most one of these fits.
+    `small-coins` are even and cannot pay the amount, which is n or, since it has to be odd, n + 1.
+    `one-and-heavy` has the coin 1 and others just above half the amount n: at most one of these fits.
     """
     n, k = sizes["n"], sizes["k"]
     if family == "small-coins":

@@ -52,7 +52,9 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Exactly n values: all different in random order, or ascending but for the last, which repeats the first."""
+    """Exactly n values: all different in random order, or ascending but for the last, which repeats the
+    first.
+    """
     n = sizes["n"]
     if family == "distinct":
         return (rng.sample(range(-LIMIT, LIMIT), n),)

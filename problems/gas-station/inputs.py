@@ -65,7 +65,9 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     elif family == "random-last-start":
         # Gains of +1 or -1 whose sum from any station to the last but one is negative only at the end.
         for i in range(0, n - 3, 2):
-            gas[i], gas[i + 1] = (cost[i] + 1, cost[i + 1] - 1) if rng.random() < 0.5 else (cost[i], cost[i + 1])
+            gas[i], gas[i + 1] = (
+                (cost[i] + 1, cost[i + 1] - 1) if rng.random() < 0.5 else (cost[i], cost[i + 1])
+            )
         gas[n - 2] = cost[n - 2] - 1
         gas[n - 1] = cost[n - 1] + sum(cost[:-1]) - sum(gas[:-1])
     else:

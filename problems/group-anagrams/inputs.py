@@ -27,7 +27,9 @@ def _word_lists(draw: st.DrawFn) -> list[str]:
 
 
 def edge_cases() -> list[tuple[list[str]]]:
-    """Empty words, repeated words, equal sets, equal sums, groups that are not neighbors, counts of many digits."""
+    """Empty words, repeated words, equal sets, equal sums, groups that are not neighbors, counts of many
+    digits.
+    """
     return [
         ([""],),
         (["", ""],),

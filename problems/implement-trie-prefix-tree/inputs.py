@@ -23,17 +23,39 @@ def inputs() -> st.SearchStrategy[tuple[list[Call]]]:
 
 
 def edge_cases() -> list[tuple[list[Call]]]:
-    """No words, repeated words, words within words both ways, last letters of the alphabet, questions that are too long."""
+    """No words, repeated words, words within words both ways, last letters of the alphabet, questions that
+    are too long.
+    """
     cases = [
         [],
         [("search", "a"), ("startsWith", "a")],
         [("insert", "a"), ("search", "a"), ("startsWith", "a"), ("search", "b"), ("search", "aa")],
-        [("insert", "abc"), ("search", "ab"), ("startsWith", "ab"), ("startsWith", "abc"), ("startsWith", "abcd")],
+        [
+            ("insert", "abc"),
+            ("search", "ab"),
+            ("startsWith", "ab"),
+            ("startsWith", "abc"),
+            ("startsWith", "abcd"),
+        ],
         [("insert", "abc"), ("insert", "ab"), ("search", "ab"), ("search", "abc"), ("search", "a")],
         [("insert", "ab"), ("insert", "abc"), ("search", "ab"), ("search", "abc"), ("startsWith", "b")],
         [("insert", "ab"), ("insert", "ac"), ("search", "ab"), ("search", "ac"), ("startsWith", "a")],
-        [("insert", "a"), ("insert", "a"), ("search", "a"), ("insert", "ab"), ("search", "a"), ("search", "b")],
-        [("insert", "za"), ("insert", "zz"), ("search", "zz"), ("search", "z"), ("startsWith", "z"), ("search", "az")],
+        [
+            ("insert", "a"),
+            ("insert", "a"),
+            ("search", "a"),
+            ("insert", "ab"),
+            ("search", "a"),
+            ("search", "b"),
+        ],
+        [
+            ("insert", "za"),
+            ("insert", "zz"),
+            ("search", "zz"),
+            ("search", "z"),
+            ("startsWith", "z"),
+            ("search", "az"),
+        ],
         [("insert", "ba"), ("startsWith", "a"), ("search", "a"), ("search", "ab"), ("search", "ba")],
         [("insert", string.ascii_lowercase), ("search", string.ascii_lowercase), ("startsWith", "abcdefgh")],
     ]

@@ -17,10 +17,10 @@ MAX_LENGTH = 200_000
 def _insertions(draw: st.DrawFn) -> tuple[list[Interval], Interval]:
     bound = draw(st.sampled_from([8, 20, 20, 50, LIMIT]))
     points = sorted(draw(st.sets(st.integers(0, bound), max_size=14)))
-    intervals = []
+    intervals: list[Interval] = []
     while points:
         start = points.pop(0)
-        longer = points and draw(st.integers(0, 2))
+        longer = draw(st.integers(0, 2)) if points else 0
         intervals.append([start, points.pop(0) if longer else start])
     # Ends of intervals and their neighbours are the places where mistakes show.
     ends = [end for interval in intervals for end in interval]

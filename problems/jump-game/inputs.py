@@ -12,7 +12,9 @@ MAX_LENGTH = 200_000
 
 @st.composite
 def _jumps(draw: st.DrawFn) -> list[int]:
-    values = draw(st.sampled_from([[0, 1], [0, 1, 1, 2], [0, 0, 2, 3], [0, 0, 0, 1, 4], [1, 2, 3], [0, 1, LIMIT]]))
+    values = draw(
+        st.sampled_from([[0, 1], [0, 1, 1, 2], [0, 0, 2, 3], [0, 0, 0, 1, 4], [1, 2, 3], [0, 1, LIMIT]])
+    )
     return draw(st.lists(st.sampled_from(values), min_size=1, max_size=12))
 
 

@@ -53,7 +53,9 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> Case:
     """Exactly n points and k centroids in the plane: `spread` or `one-takes-all`."""
     n, k = sizes["n"], sizes["k"]
     if family == "spread":
-        return [_place(rng, -40_000, 40_000) for _ in range(n)], [_place(rng, -40_000, 40_000) for _ in range(k)]
+        return [_place(rng, -40_000, 40_000) for _ in range(n)], [
+            _place(rng, -40_000, 40_000) for _ in range(k)
+        ]
     if family != "one-takes-all":
         raise ValueError(f"unknown family {family!r}")
     points = [_place(rng, -40_000, -30_000) for _ in range(n)]
@@ -69,7 +71,9 @@ def validate(points: Points, centroids: Points) -> None:
     """Raise ValueError unless the input respects the constraints."""
     n, k = len(points), len(centroids)
     if not (1 <= n <= MAX_POINTS and 1 <= k <= MAX_CENTROIDS and n * k <= MAX_PAIRS):
-        raise ValueError(f"1 to {MAX_POINTS} points, 1 to {MAX_CENTROIDS} centroids, at most {MAX_PAIRS} pairs")
+        raise ValueError(
+            f"1 to {MAX_POINTS} points, 1 to {MAX_CENTROIDS} centroids, at most {MAX_PAIRS} pairs"
+        )
     d = len(points[0])
     if not 1 <= d <= MAX_DIMENSIONS or any(len(place) != d for place in [*points, *centroids]):
         raise ValueError(f"all places must have the same number of coordinates, 1 to {MAX_DIMENSIONS}")

@@ -21,7 +21,9 @@ def inputs() -> st.SearchStrategy[tuple[str, str]]:
 
 
 def edge_cases() -> list[tuple[str, str]]:
-    """Single letters, nothing in common, equal, reversed, repeated letters, one inside the other, unequal lengths."""
+    """Single letters, nothing in common, equal, reversed, repeated letters, one inside the other, unequal
+    lengths.
+    """
     return [
         ("a", "a"),
         ("a", "b"),

@@ -17,7 +17,9 @@ def inputs() -> st.SearchStrategy[tuple[str]]:
 
 
 def edge_cases() -> list[tuple[str]]:
-    """Empty and tiny strings, no repetition, only repetition, best piece at either end, repeated letter long gone."""
+    """Empty and tiny strings, no repetition, only repetition, best piece at either end, repeated letter
+    long gone.
+    """
     return [
         ("",),
         ("q",),

@@ -19,7 +19,9 @@ def inputs() -> st.SearchStrategy[tuple[list[int]]]:
 
 
 def edge_cases() -> list[tuple[list[int]]]:
-    """One number of each sign, zeros at all places, odd and even numbers of signs, fractions of stretches, extremes."""
+    """One number of each sign, zeros at all places, odd and even numbers of signs, fractions of stretches,
+    extremes.
+    """
     return [
         ([0],),
         ([4],),

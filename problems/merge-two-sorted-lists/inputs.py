@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 
 from hypothesis import strategies as st
@@ -60,5 +61,5 @@ def validate(list1: list[int], list2: list[int]) -> None:
             raise ValueError(f"{name} must have at most {MAX_LENGTH} nodes, not {len(values)}")
         if any(abs(value) > LIMIT for value in values):
             raise ValueError(f"every value of {name} must be within -{LIMIT} and {LIMIT}")
-        if any(after < before for before, after in zip(values, values[1:])):
+        if any(after < before for before, after in itertools.pairwise(values)):
             raise ValueError(f"{name} must be sorted")

@@ -14,7 +14,9 @@ MAX_TIME = 10_000
 
 
 def inputs() -> st.SearchStrategy[tuple[Links, int, int]]:
-    """Up to 6 nodes, with few and with many links; about half of the networks can be reached as a whole for certain."""
+    """Up to 6 nodes, with few and with many links; about half of the networks can be reached as a whole
+    for certain.
+    """
     return _networks()
 
 
@@ -60,7 +62,8 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Link
         return [[nodes[0], node, rng.randint(1, MAX_TIME)] for node in nodes[1:]], n, nodes[0]
     if family != "chain":
         raise ValueError(f"unknown family {family!r}")
-    # A jump over one node takes 3 instead of 2, one over two nodes 4 instead of 3: pushed, but improved later.
+    # A jump over one node takes 3 instead of 2, one over two nodes 4 instead of 3: pushed, but improved
+    # later.
     links = [
         [nodes[i], nodes[i + step], step if step == 1 else step + 1]
         for i in range(n - 2, -1, -1)

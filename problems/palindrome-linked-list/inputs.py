@@ -25,7 +25,9 @@ def _with_change(values: list[int], at: int, value: int) -> list[int]:
 
 
 def edge_cases() -> list[tuple[list[int]]]:
-    """One node, two nodes, odd and even lengths, differences at the ends and in the middle, equal sums, bounds."""
+    """One node, two nodes, odd and even lengths, differences at the ends and in the middle, equal sums,
+    bounds.
+    """
     return [
         ([1],),
         ([1, 1],),

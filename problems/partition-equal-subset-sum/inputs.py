@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 
 from hypothesis import strategies as st
@@ -26,7 +27,9 @@ def inputs() -> st.SearchStrategy[tuple[list[int]]]:
 
 
 def edge_cases() -> list[tuple[list[int]]]:
-    """One number, two, odd totals, one number too large, numbers used twice by mistake, traps for the greedy."""
+    """One number, two, odd totals, one number too large, numbers used twice by mistake, traps for the
+    greedy.
+    """
     return [
         ([1],),
         ([2],),
@@ -53,9 +56,11 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Exactly n numbers of total 2 * S, where S is what is asked for or, since it must not be a multiple of 3, one more.
+    """Exactly n numbers of total 2 * S, where S is what is asked for or, since it must not be a multiple
+    of 3, one more.
 
-    All but one are multiples of 3. A part of them leaves no rest when divided by 3, or that of the one; S leaves neither.
+    All but one are multiples of 3. A part of them leaves no rest when divided by 3, or that of the one;
+    S leaves neither.
     """
     if family != "no-way":
         raise ValueError(f"unknown family {family!r}")
@@ -64,7 +69,7 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     odd_one = 2 * half % 3
     threes = (2 * half - odd_one) // 3
     cuts = [round(i * threes / (n - 1)) for i in range(n)]
-    nums = [3 * (high - low) for low, high in zip(cuts, cuts[1:])]
+    nums = [3 * (high - low) for low, high in itertools.pairwise(cuts)]
     for i in range(0, n - 2, 2):  # not all the same
         moved = rng.randrange(min(nums[i], nums[i + 1]) // 3)
         nums[i] -= 3 * moved

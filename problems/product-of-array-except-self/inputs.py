@@ -49,7 +49,8 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     n = sizes["n"]
     nums = rng.choices((1, -1), k=n)
     if family == "no-zeros":
-        # products from -4 to 4: CPython has these integers ready, so that a product takes no memory of its own
+        # products from -4 to 4: CPython has these integers ready, so that a product takes no memory of
+        # its own
         for at in rng.sample(range(n), 2):
             nums[at] *= 2
     elif family == "one-zero":

@@ -44,7 +44,9 @@ def edge_cases() -> list[tuple[Edges]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Edges]:
-    """Exactly n nodes with random numbers and n edges: `ring` or `random-tree`. The last edge is the answer."""
+    """Exactly n nodes with random numbers and n edges: `ring` or `random-tree`. The last edge is the
+    answer.
+    """
     n = sizes["n"]
     nodes = list(range(1, n + 1))
     rng.shuffle(nodes)

@@ -27,7 +27,9 @@ def _cases(draw: st.DrawFn) -> Case:
 
 
 def edge_cases() -> list[Case]:
-    """Two examples, perfect and reversed orders, everything tied, ties at the ends, scores that almost tie."""
+    """Two examples, perfect and reversed orders, everything tied, ties at the ends, scores that almost
+    tie.
+    """
     return [
         ([0, 1], [0.1, 0.2]),
         ([0, 1], [0.2, 0.1]),

@@ -21,13 +21,17 @@ def inputs() -> st.SearchStrategy[tuple[Grid]]:
 @st.composite
 def _trays(draw: st.DrawFn) -> Grid:
     m, n = draw(st.integers(1, 6)), draw(st.integers(1, 6))
-    cells = draw(st.sampled_from([[1, 1, 1, 1, 1, 0, 2], [0, 1, 2], [0, 0, 1, 1, 1, 2], [1, 1, 1, 1, 1, 1, 1, 1, 2]]))
+    cells = draw(
+        st.sampled_from([[1, 1, 1, 1, 1, 0, 2], [0, 1, 2], [0, 0, 1, 1, 1, 2], [1, 1, 1, 1, 1, 1, 1, 1, 2]])
+    )
     row = st.lists(st.sampled_from(cells), min_size=n, max_size=n)
     return draw(st.lists(row, min_size=m, max_size=m))
 
 
 def edge_cases() -> list[tuple[Grid]]:
-    """One cell, no fresh or no rotten oranges, single rows and columns, corners that touch, sources that meet, unreachable ones."""
+    """One cell, no fresh or no rotten oranges, single rows and columns, corners that touch, sources that
+    meet, unreachable ones.
+    """
     grids = [
         ["0"],
         ["1"],
@@ -71,7 +75,9 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Grid
 
 
 def _snake(m: int, n: int) -> Grid:
-    """A strip of m * n / 2 oranges along the rows of even number, joined at the right and at the left end by turns."""
+    """A strip of m * n / 2 oranges along the rows of even number, joined at the right and at the left end
+    by turns.
+    """
     way: list[tuple[int, int]] = []
     for row in range(0, m, 2):
         columns = range(n) if row % 4 == 0 else range(n - 1, -1, -1)

@@ -14,13 +14,13 @@ MAX_LENGTH = 5000
 def inputs() -> st.SearchStrategy[tuple[list[int]]]:
     """Up to 12 values from small ranges, so that triplets and copies occur all the time."""
     bounds = st.sampled_from([(-2, 2), (-4, 4), (-12, 12), (-6, 14), (-14, 6)])
-    return st.tuples(
-        bounds.flatmap(lambda b: st.lists(st.integers(*b), min_size=MIN_LENGTH, max_size=12))
-    )
+    return st.tuples(bounds.flatmap(lambda b: st.lists(st.integers(*b), min_size=MIN_LENGTH, max_size=12)))
 
 
 def edge_cases() -> list[tuple[list[int]]]:
-    """All zeros, two zeros, copies of each part of a triplet, one sign only, numbers of many digits, bounds."""
+    """All zeros, two zeros, copies of each part of a triplet, one sign only, numbers of many digits,
+    bounds.
+    """
     return [
         ([0, 0, 0],),
         ([0, 0, 1],),

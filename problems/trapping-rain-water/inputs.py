@@ -18,7 +18,9 @@ def inputs() -> st.SearchStrategy[tuple[list[int]]]:
 
 
 def edge_cases() -> list[tuple[list[int]]]:
-    """Too few columns, slopes, plateaus, pools beside each other and within each other, equal walls, bounds."""
+    """Too few columns, slopes, plateaus, pools beside each other and within each other, equal walls,
+    bounds.
+    """
     return [
         ([0],),
         ([5],),

@@ -32,7 +32,9 @@ def _ladders(draw: st.DrawFn) -> tuple[str, str, list[str]]:
 
 
 def edge_cases() -> list[tuple[str, str, list[str]]]:
-    """One letter, one step, endWord missing, beginWord listed, circles, dead ends, two ladders of different length, swapped letters."""
+    """One letter, one step, endWord missing, beginWord listed, circles, dead ends, two ladders of
+    different length, swapped letters.
+    """
     return [
         ("a", "b", ["b"]),
         ("a", "b", ["c"]),
@@ -85,7 +87,9 @@ def _chain() -> Iterator[str]:
     for number in itertools.count(1):
         # Counting up and down by turns changes one digit by one at a time.
         plain = _digits(number, 26)
-        word = _word([digit if number // 26 ** (i + 1) % 2 == 0 else 25 - digit for i, digit in enumerate(plain)])
+        word = _word(
+            [digit if number // 26 ** (i + 1) % 2 == 0 else 25 - digit for i, digit in enumerate(plain)]
+        )
         place = next(i for i in range(8) if word[i] != before[i])
         yield before[:place] + word[place] + before[place + 1 :]
         yield word

@@ -39,7 +39,9 @@ def _boards(draw: st.DrawFn) -> tuple[Board, str]:
 
 
 def edge_cases() -> list[tuple[Board, str]]:
-    """One cell, words longer than the board, ways back, false starts, dead ends whose cells are needed later, upper and lower case."""
+    """One cell, words longer than the board, ways back, false starts, dead ends whose cells are needed
+    later, upper and lower case.
+    """
     cases = [
         (["A"], "A"),
         (["A"], "B"),

@@ -1,0 +1,14 @@
+# role: wrong
+# verdict: wrong-answer
+# time: n
+# space: n
+class MedianFinder:
+    def __init__(self):
+        self.numbers = []
+
+    def addNum(self, num: int) -> None:
+        self.numbers.append(num)
+
+    def findMedian(self) -> float:
+        n = len(self.numbers)
+        return (self.numbers[(n - 1) // 2] + self.numbers[n // 2]) / 2

@@ -1,0 +1,15 @@
+# role: wrong
+# verdict: wrong-answer
+# time: n log k
+# space: k
+from heapq import heappop, heappush
+
+
+class Solution:
+    def findKthLargest(self, nums: List[int], k: int) -> int:
+        heap = []
+        for num in nums:
+            heappush(heap, -num)
+            if len(heap) > k:
+                heappop(heap)
+        return -heap[0]
