@@ -6,13 +6,11 @@ What must be there is set in the bank's own `bank.toml`; a bank without one asks
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field
 
-from judge.errors import PackageError
 from judge.problems.model import Problem, Table
 from judge.problems.texts import (
     EXPLANATION,
@@ -23,6 +21,7 @@ from judge.problems.texts import (
     read_hints,
 )
 from judge.verify.check import Check
+from judge.verify.tables import read_table
 
 __all__ = ["BANK", "House", "check_package", "objections", "read_house"]
 
@@ -49,18 +48,7 @@ class House(Table):
 
 def read_house(root: Path) -> House:
     """The rules of the bank in folder `root`. Raises PackageError."""
-    path = root / BANK
-    try:
-        return TypeAdapter(House).validate_python(tomllib.loads(path.read_text("utf-8")))
-    except FileNotFoundError:
-        return House()
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(map(str, first["loc"]))
-        keys = ", ".join(House.model_fields)
-        raise PackageError(f"{path}: {place}: {first['msg']}; the keys are {keys}") from None
-    except ValueError as error:
-        raise PackageError(f"{path}: no TOML: {error}") from None
+    return read_table(root / BANK, House, f"the keys are {', '.join(House.model_fields)}") or House()
 
 
 def check_package(problem: Problem, house: House) -> Check:

@@ -7,15 +7,13 @@ made of. What survives must be explained in the package's equivalents.toml: some
 from __future__ import annotations
 
 import time
-import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field
 
-from judge.errors import PackageError
 from judge.inference import known_language
 from judge.pipeline import Bench
 from judge.problems.model import Table, Text
@@ -23,7 +21,8 @@ from judge.report.model import Verdict
 from judge.service import Judge
 from judge.submission import Submission
 from judge.verify.check import Check
-from judge.verify.solutions import as_declared
+from judge.verify.solutions import SHARE, as_declared
+from judge.verify.tables import read_table
 from sandbox import Mutant
 
 __all__ = ["EQUIVALENTS", "Equivalent", "check_mutants", "read_equivalents", "sample"]
@@ -31,8 +30,6 @@ __all__ = ["EQUIVALENTS", "Equivalent", "check_mutants", "read_equivalents", "sa
 EQUIVALENTS = "equivalents.toml"
 MOST = 40
 """So many mutants of one solution are tried, spread evenly over its text."""
-SHARE = 0.25
-"""A mutant that needs more than this part of the time limit has changed, since no optimal solution does."""
 
 
 class Equivalent(Table):
@@ -56,18 +53,8 @@ class _Survivor:
 def read_equivalents(folder: Path) -> tuple[Equivalent, ...]:
     """What a package says of its survivors; nothing when it has no such file. Raises PackageError."""
     path = folder / EQUIVALENTS
-    try:
-        return TypeAdapter(_File).validate_python(tomllib.loads(path.read_text("utf-8"))).equivalent
-    except FileNotFoundError:
-        return ()
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(map(str, first["loc"]))
-        raise PackageError(
-            f"{path}: {place}: {first['msg']}; every [[equivalent]] has before, after and why"
-        ) from None
-    except ValueError as error:
-        raise PackageError(f"{path}: no TOML: {error}") from None
+    found = read_table(path, _File, "every [[equivalent]] has before, after and why")
+    return found.equivalent if found else ()
 
 
 def sample(mutants: Sequence[Mutant], most: int = MOST) -> list[Mutant]:

@@ -12,7 +12,7 @@ from judge.service import Judge
 from judge.submission import Submission
 from judge.verify.check import Check
 
-__all__ = ["as_declared", "check_solution", "within_share"]
+__all__ = ["SHARE", "as_declared", "check_solution", "within_share"]
 
 SHARE = 0.25
 """The part of the time limit that an optimal solution may need for a case, on a machine that is not busy."""
