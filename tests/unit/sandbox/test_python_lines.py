@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import sys
+import types
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from sandbox import discover
@@ -58,3 +63,52 @@ def test_languages_say_whether_they_explain() -> None:
     assert PYTHON.explains
     assert not discover()["cpp"].explains
     assert discover()["cpp"].costly("x") == {}
+
+
+class Monitoring:
+    """Stands in for sys.monitoring, which Python has from 3.12 on: remembers what is called for each line."""
+
+    DISABLE = object()
+    events = types.SimpleNamespace(LINE=1, PY_START=2, PY_RESUME=4, PY_RETURN=8, PY_YIELD=16, PY_UNWIND=32)
+
+    def __init__(self) -> None:
+        self.called: dict[int, Callable[..., object]] = {}
+
+    def use_tool_id(self, tool: int, name: str) -> None: ...
+
+    def set_events(self, tool: int, events: int) -> None: ...
+
+    def register_callback(self, tool: int, event: int, called: Callable[..., object]) -> None:
+        self.called[event] = called
+
+
+def counted(
+    monkeypatch: pytest.MonkeyPatch, lines: Sequence[int], clock: Sequence[int]
+) -> dict[int, tuple[int, int]]:
+    """Runs and nanoseconds of lines that begin one after another, at these times."""
+    monitoring, now, written = Monitoring(), iter(clock), io.BytesIO()
+    monkeypatch.setattr(sys, "monitoring", monitoring, raising=False)
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    monkeypatch.setattr("time.thread_time_ns", lambda: next(now))
+    monkeypatch.setattr("os.write", lambda number, text: written.write(text))
+    text, _ = PYTHON.instrumented("", FUNCTION, "mark:")
+    exec(compile(text, "solution.py", "exec"), {})
+    code = compile("", "solution.py", "exec")
+    for line in lines:
+        monitoring.called[1](code, line)
+    sys.stdout.flush()
+    table = written.getvalue().decode().strip().removeprefix("mark:")
+    rows = (map(int, row.split(",")) for row in table.split(";"))
+    return {line: (runs, spent) for line, runs, spent in rows}
+
+
+def test_few_runs_that_were_held_up_do_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = [10 * step for step in range(100)]
+    clock = [0, *usual, *(10**9 + moment for moment in usual)]
+    runs, spent = counted(monkeypatch, [5] * 200, clock)[5]
+    assert runs == 200
+    assert 10 * 195 <= spent <= 10 * 200
+
+
+def test_the_one_long_run_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert counted(monkeypatch, [5, 6], [0, 10, 10**6])[5] == (1, 10**6 - 10)
