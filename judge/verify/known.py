@@ -9,9 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import to_jsonable_python
 
 import judge
 import sandbox
@@ -24,6 +28,12 @@ __all__ = ["Known", "package_hash"]
 PACKAGES = (Path(judge.__file__).parent, Path(sandbox.__file__).parent)
 LEFT_OUT = {"__pycache__", "selftest", "cli", "remote", "queue", "store"}
 """Folders of the judge that no verification depends on."""
+PROSE = {"explanation.md", "follow-ups.md", "hints.md", "equivalents.toml"}
+"""Files of a package that no measurement depends on."""
+KEPT = 1_000
+
+
+Fact = TypeVar("Fact")
 
 
 def package_hash(folder: Path) -> str:
@@ -51,14 +61,16 @@ class Known:
     def __init__(self, folder: Path | None, problem: Problem, *, fresh: bool = False) -> None:
         self._file = cache_folder(folder) / "verified" / f"{problem.slug}.json"
         self._fresh = fresh
-        shared = [path for path in sorted(problem.folder.glob("*")) if path.is_file()]
+        shared = [
+            path for path in sorted(problem.folder.glob("*")) if path.is_file() and path.name not in PROSE
+        ]
         self._package = _hash(problem.folder, [*shared, problem.optimal.path])
-        self._checks: dict[str, Check] = {}
+        self._facts: dict[str, Any] = {}
         try:
             stored = json.loads(self._file.read_text("utf-8"))
-            self._checks = {key: Check(**one) for key, one in stored.items()}
-        except (OSError, ValueError, TypeError, AttributeError):
-            self._checks = {}  # There are none, or they are of another version.
+            self._facts = {str(key): one for key, one in stored.items()}
+        except (OSError, ValueError, AttributeError):
+            self._facts = {}  # There are none, or they are of another version.
 
     def key(self, subject: str, *files: Path) -> str:
         """What a result is kept under."""
@@ -67,24 +79,36 @@ class Known:
             "\n".join([judge_hash(), self._package, subject, *contents]).encode()
         ).hexdigest()
 
+    def recall(self, key: str, kind: type[Fact]) -> Fact | None:
+        """What is kept under a key; None when there is nothing of that kind."""
+        if self._fresh or key not in self._facts:
+            return None
+        try:
+            return TypeAdapter(kind).validate_python(self._facts[key])
+        except ValidationError:
+            return None
+
+    def keep(self, key: str, fact: object) -> None:
+        """Keep a fact, a dataclass of JSON's types or a list of them."""
+        self._facts[key] = to_jsonable_python(fact)
+
     def get(self, key: str) -> list[Check] | None:
         """The results kept under a key, None when there are none."""
-        found = [one for name, one in self._checks.items() if name.partition(" ")[0] == key]
-        return [replace(one, known=True) for one in found] if found and not self._fresh else None
+        found = self.recall(key, list[Check])
+        return [replace(one, known=True) for one in found] if found else None
 
     def put(self, key: str, checks: Iterable[Check]) -> None:
         """Keep results, if all of them passed."""
         kept = list(checks)
         if kept and all(one.passed for one in kept):
-            for number, one in enumerate(kept):
-                self._checks[f"{key} {number}"] = one
+            self.keep(key, kept)
 
     def save(self) -> None:
-        """Write all of it; results for other states of the files are kept, too, 1,000 at most."""
+        """Write all of it; results for other states of the files are kept, too, the latest `KEPT`."""
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        latest = dict(list(self._checks.items())[-1_000:])
+        latest = dict(list(self._facts.items())[-KEPT:])
         written = self._file.with_suffix(".new")
-        written.write_text(json.dumps({key: asdict(one) for key, one in latest.items()}), "utf-8")
+        written.write_text(json.dumps(latest), "utf-8")
         written.replace(self._file)
 
 

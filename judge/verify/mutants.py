@@ -16,7 +16,7 @@ from pydantic import Field
 
 from judge.inference import known_language
 from judge.pipeline import Bench
-from judge.problems.model import Table, Text
+from judge.problems.model import Problem, Table, Text
 from judge.report.model import Verdict
 from judge.service import Judge
 from judge.submission import Submission
@@ -25,7 +25,16 @@ from judge.verify.solutions import SHARE, as_declared
 from judge.verify.tables import read_table
 from sandbox import Mutant
 
-__all__ = ["EQUIVALENTS", "Equivalent", "check_mutants", "read_equivalents", "sample"]
+__all__ = [
+    "EQUIVALENTS",
+    "Equivalent",
+    "Survivor",
+    "Tried",
+    "check_survivors",
+    "read_equivalents",
+    "sample",
+    "try_mutants",
+]
 
 EQUIVALENTS = "equivalents.toml"
 MOST = 40
@@ -45,9 +54,22 @@ class _File(Table):
 
 
 @dataclass(frozen=True)
-class _Survivor:
-    mutant: Mutant
-    why: str | None
+class Survivor:
+    """A mutant that the cases do not tell from the solution: its line, before and after the change."""
+
+    line: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Tried:
+    """How many mutants were made of the solution `name`, and which survived. `seconds` is what it took."""
+
+    name: str
+    mutants: int
+    survivors: tuple[Survivor, ...]
+    seconds: float
 
 
 def read_equivalents(folder: Path) -> tuple[Equivalent, ...]:
@@ -64,12 +86,12 @@ def sample(mutants: Sequence[Mutant], most: int = MOST) -> list[Mutant]:
     return [mutants[number * len(mutants) // most] for number in range(most)]
 
 
-def check_mutants(
+def try_mutants(
     judge: Judge, bench: Bench, progress: Callable[[str], None] = lambda text: None
-) -> Check | None:
+) -> Tried | None:
     """Try mutants of the solution that answers come from; None where its language has none.
 
-    Raises PackageError, SandboxError.
+    Raises SandboxError.
     """
     problem = bench.problem
     reference = problem.optimal
@@ -78,33 +100,39 @@ def check_mutants(
     if not tried:
         return None
     started = time.monotonic()
-    reasons = {(one.before, one.after): one.why for one in read_equivalents(problem.folder)}
     passing = []
     with Judge(judge.settings, meters=("clock",)) as quick:
         for number, mutant in enumerate(tried, 1):
             progress(f"{problem.slug}: mutant {number} of {len(tried)}")
             if _passes(quick, bench, mutant):
                 passing.append(mutant)
-    survivors = [
-        _Survivor(mutant, reasons.get((mutant.before, mutant.after)))
+    survivors = tuple(
+        Survivor(mutant.line, mutant.before, mutant.after)
         for mutant in passing
         if as_declared(judge.run(_submission(bench, mutant), bench), reference)
-    ]
-    killed = len(tried) - len(survivors)
-    unexplained = [one for one in survivors if one.why is None]
-    found = f"{killed} of {len(tried)} killed"
-    if survivors:
-        found += f", {len(survivors) - len(unexplained)} explained as equivalent, {len(unexplained)} alive"
+    )
+    return Tried(reference.path.name, len(tried), survivors, time.monotonic() - started)
+
+
+def check_survivors(tried: Tried, problem: Problem) -> Check:
+    """Whether the package explains all that survived. Raises PackageError."""
+    reasons = {(one.before, one.after): one.why for one in read_equivalents(problem.folder)}
+    fates = [(one, reasons.get((one.before, one.after))) for one in tried.survivors]
+    alive = sum(why is None for _, why in fates)
+    killed = tried.mutants - len(fates)
+    found = f"{killed} of {tried.mutants} killed"
+    if fates:
+        found += f", {len(fates) - alive} explained as equivalent, {alive} alive"
     return Check(
         problem.slug,
-        f"mutants of {reference.path.name}",
+        f"mutants of {tried.name}",
         "killed, or explained",
         found,
-        passed=not unexplained,
-        seconds=time.monotonic() - started,
-        detail="\n".join(_shown(one) for one in survivors),
+        passed=not alive,
+        seconds=tried.seconds,
+        detail="\n".join(_shown(one, why) for one, why in fates),
         killed=killed,
-        mutants=len(tried),
+        mutants=tried.mutants,
     )
 
 
@@ -121,7 +149,6 @@ def _submission(bench: Bench, mutant: Mutant) -> Submission:
     return Submission(bench.problem.slug, bench.problem.optimal.language, mutant.source.encode())
 
 
-def _shown(survivor: _Survivor) -> str:
-    mutant = survivor.mutant
-    fate = f"equivalent: {survivor.why}" if survivor.why else "alive"
-    return f"line {mutant.line}, {fate}\n- {mutant.before}\n+ {mutant.after}"
+def _shown(survivor: Survivor, why: str | None) -> str:
+    fate = f"equivalent: {why}" if why else "alive"
+    return f"line {survivor.line}, {fate}\n- {survivor.before}\n+ {survivor.after}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from judge.pipeline import Bench
@@ -14,7 +14,7 @@ from judge.verify.check import Check
 from judge.verify.inputs import answered_alike, inputs_valid, sizes_true
 from judge.verify.known import Known
 from judge.verify.lint import House, check_package
-from judge.verify.mutants import check_mutants
+from judge.verify.mutants import Tried, check_survivors, try_mutants
 from judge.verify.solutions import check_solution
 
 __all__ = ["Progress", "Scope", "check_all"]
@@ -54,7 +54,7 @@ def check_all(
             for number in range(scope.times):
                 yield from _solutions(judge, bench, scope, known, progress, number)
             if scope.mutants and scope.takes(problem.optimal.language):
-                yield from _remembered(known, known.key("mutants"), partial(_mutants, judge, bench, progress))
+                yield from _mutants(judge, bench, known, progress)
     finally:
         known.save()
 
@@ -92,7 +92,14 @@ def _solution(judge: Judge, reference: Reference, bench: Bench) -> Iterator[Chec
     yield check_solution(judge, reference, bench)
 
 
-def _mutants(judge: Judge, bench: Bench, progress: Progress) -> Iterator[Check]:
-    check = check_mutants(judge, bench, progress)
-    if check is not None:
-        yield check
+def _mutants(judge: Judge, bench: Bench, known: Known, progress: Progress) -> Iterator[Check]:
+    """What survived is remembered; what the package says of it is read anew."""
+    key = known.key("mutants")
+    tried = known.recall(key, Tried)
+    if tried is not None:
+        yield replace(check_survivors(tried, bench.problem), known=True)
+        return
+    tried = try_mutants(judge, bench, progress)
+    if tried is not None:
+        known.keep(key, tried)
+        yield check_survivors(tried, bench.problem)

@@ -8,6 +8,7 @@ import pytest
 
 from judge.verify.check import Check
 from judge.verify.known import Known, package_hash
+from judge.verify.mutants import Survivor, Tried
 from judge.verify.record import changed_since, write_record
 from tests.unit.problems.packages import Package
 
@@ -39,7 +40,7 @@ def test_what_passed_is_known_the_next_time(tmp_path: Path, package: Package) ->
     assert fresh.get(fresh.key("inputs")) is None
 
 
-@pytest.mark.parametrize("file", ["inputs.py", "problem.toml", "equivalents.toml"])
+@pytest.mark.parametrize("file", ["inputs.py", "problem.toml", "statement.md"])
 def test_a_change_to_the_package_makes_it_unknown(tmp_path: Path, package: Package, file: str) -> None:
     first = known(tmp_path, package)
     first.put(first.key("inputs"), [GOOD])
@@ -48,6 +49,28 @@ def test_a_change_to_the_package_makes_it_unknown(tmp_path: Path, package: Packa
     path.write_text((path.read_text("utf-8") if path.is_file() else "") + "\n# changed\n", "utf-8")
     second = known(tmp_path, package)
     assert second.get(second.key("inputs")) is None
+
+
+@pytest.mark.parametrize("file", ["explanation.md", "equivalents.toml"])
+def test_a_change_to_prose_measures_nothing_anew(tmp_path: Path, package: Package, file: str) -> None:
+    first = known(tmp_path, package)
+    first.put(first.key("inputs"), [GOOD])
+    first.save()
+    (package.folder / file).write_text("changed", "utf-8")
+    second = known(tmp_path, package)
+    assert second.get(second.key("inputs")) is not None
+
+
+def test_survivors_are_remembered_also_when_nothing_explains_them(tmp_path: Path, package: Package) -> None:
+    tried = Tried("optimal.py", 7, (Survivor(3, "a < b", "a <= b"),), 1.5)
+    first = known(tmp_path, package)
+    key = first.key("mutants")
+    assert first.recall(key, Tried) is None
+    first.keep(key, tried)
+    first.save()
+    assert known(tmp_path, package).recall(key, Tried) == tried
+    assert known(tmp_path, package).recall(key, list[Check]) is None, "that is of another kind"
+    assert known(tmp_path, package, fresh=True).recall(key, Tried) is None
 
 
 def test_a_change_to_a_solution_makes_only_that_one_unknown(tmp_path: Path, package: Package) -> None:

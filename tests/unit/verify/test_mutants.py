@@ -11,8 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.errors import PackageError
-from judge.verify.mutants import EQUIVALENTS, read_equivalents, sample
+from judge.verify.mutants import (
+    EQUIVALENTS,
+    Survivor,
+    Tried,
+    check_survivors,
+    read_equivalents,
+    sample,
+)
 from sandbox import Mutant, discover
+from tests.unit.problems.packages import Package
 
 PYTHON = next(language for language in discover().values() if language.mutates)
 BANK = Path(__file__).parents[3] / "problems"
@@ -96,3 +104,18 @@ def test_survivors_are_explained_in_a_file(tmp_path: Path) -> None:
     path.write_text("[[equivalent]\n", "utf-8")
     with pytest.raises(PackageError, match="no TOML"):
         read_equivalents(tmp_path)
+
+
+def test_only_survivors_that_nothing_explains_are_wrong(tmp_path: Path) -> None:
+    package = Package(tmp_path)
+    tried = Tried("optimal.py", 10, (Survivor(3, "a < b", "a <= b"), Survivor(4, "a", "b")), 1.0)
+    (package.folder / EQUIVALENTS).write_text(
+        '[[equivalent]]\nbefore = "a < b"\nafter = "a <= b"\nwhy = "never equal"\n', "utf-8"
+    )
+    check = check_survivors(tried, package.load())
+    assert not check.passed
+    assert check.found == "8 of 10 killed, 1 explained as equivalent, 1 alive"
+    assert "line 3, equivalent: never equal\n- a < b\n+ a <= b" in check.detail
+    assert (check.killed, check.mutants) == (8, 10)
+    without = Tried("optimal.py", 10, tried.survivors[:1], 1.0)
+    assert check_survivors(without, package.load()).passed
