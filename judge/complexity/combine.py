@@ -28,6 +28,7 @@ SLOWER, SLOWER_SLACK = 1.5, 0.01
 """A class of slower growth is taken instead whose error is at most so many times, or so much, larger."""
 OTHERWISE = 1.1
 """A class whose error is at most this many times that of the chosen one is named beside it."""
+ALIKE = 0.02
 
 
 @dataclass(frozen=True)
@@ -81,9 +82,22 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
     for number, error in enumerate(errors):
         # No product where the sum explains the figures nearly as well.
         slower = expression.compare(believed[number], believed[place]) == "less"
-        if slower and error <= max(SLOWER * errors[place], errors[place] + SLOWER_SLACK):
+        if (
+            slower
+            and not _alike(believed[number], believed[place], strands)
+            and error <= max(SLOWER * errors[place], errors[place] + SLOWER_SLACK)
+        ):
             place = number
     return Combined(believed[place], tuple(_others(believed, errors, place)))
+
+
+def _alike(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:
+    """Whether two classes have the same values at all sizes measured: a graph that hangs together never has
+    fewer edges than vertices, less one.
+    """
+    sizes = [figure.sizes for strand in strands for figure in strand.measured]
+    ratios = [_evaluate(first, one) / max(_evaluate(second, one), 1.0) for one in sizes]
+    return min(ratios) > (1 - ALIKE) * max(ratios)
 
 
 def _others(believed: Sequence[Expression], errors: Sequence[float], place: int) -> Iterable[Expression]:
@@ -185,7 +199,12 @@ def _error(candidate: Expression, strands: Sequence[Strand]) -> float:
     columns = [np.ones_like(values)]
     # Lower-order growth in each parameter alone comes with almost any program.
     alone = [expression.parse(name) for name in sorted(candidate.variables)]
-    terms = (*(name for name in alone if name not in candidate.terms), *candidate.terms)
+    lower = [
+        name
+        for name in alone
+        if name not in candidate.terms and expression.compare(name, candidate) in ("less", "equal")
+    ]
+    terms = (*lower, *candidate.terms)
     columns += [np.array([_evaluate(term, figure.sizes) for figure in measured]) for term in terms]
     matrix = np.stack(columns, axis=1) * weights[:, None]
     scale = np.maximum(np.abs(matrix).max(axis=0), 1e-300)

@@ -25,6 +25,8 @@ INSTRUCTIONS_PER_SECOND = 2.5e9
 """A low guess for the interpreters' own speed; it only decides how far up the guard dares to look."""
 STEPS_BELOW = (16.0, 8.0, 4.0, 2.0)
 LEAST_SECONDS = 0.002
+LEAST_FIGURES = 3
+"""A single leap, from one size to the next, may be anything."""
 ROUNDED_UP = 0.35
 DEGREES = {1.0: "n", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
 
@@ -67,13 +69,13 @@ def examine(timed: Sequence[Measured], choice: Choice, margin: float) -> Disagre
     too small costs once, a hidden loop more and more.
     """
     usable = [figure for figure in timed if figure.value >= LEAST_SECONDS * 1e9]
-    if len(usable) < 2:
+    if len(usable) < LEAST_FIGURES:
         return None
     last = usable[-1]
-    middle = min(usable[:-1], key=lambda figure: abs(figure.x - last.x / 4))
-    if last.x < 2 * usable[0].x:
-        return None
     half = min(usable[:-1], key=lambda figure: abs(figure.x - last.x / 2))
+    middle = min(usable[:-1], key=lambda figure: abs(figure.x - last.x / 4))
+    if middle is half:
+        return None
     predicted, seen = _degrees(middle, last, choice)
     predicted_late, seen_late = _degrees(half, last, choice)
     if seen <= predicted + margin or seen_late <= predicted_late + margin:

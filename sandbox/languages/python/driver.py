@@ -156,7 +156,10 @@ def finish(signature, arguments, answer):
     calls = arguments[0] if signature["kind"] == "class" else None
     try:
         native.check_copied(signature, arguments, answer)
-        plain = answer if calls is not None else native.to_plain(answer, codec.answer_type(signature))
+        if calls is not None:
+            plain = native.results_to_plain(answer, signature, calls)
+        else:
+            plain = native.to_plain(answer, codec.answer_type(signature))
         respond(ANSWER, codec.encode_answer(signature, plain, calls))
     except MemoryError:
         respond(OUT_OF_MEMORY, b"")

@@ -164,9 +164,31 @@ def maker(type_name):
 def from_plain(arguments, signature):
     """The arguments as the solution expects them."""
     if signature["kind"] == "class":
+        return _calls_from_plain(arguments, signature)
+    return _made(arguments, _makers(signature))
+
+
+def _calls_from_plain(arguments, signature):
+    makers = {method["name"]: _makers(method) for method in signature["methods"]}
+    if not any(make for own in makers.values() for make in own):
         return arguments
-    makers = [maker(type_name) for _, type_name in signature["parameters"]]
-    return [make(value) if make else value for make, value in zip(makers, arguments)]
+    return [[[name, _made(values, makers[name])] for name, values in arguments[0]]]
+
+
+def _makers(method):
+    return [maker(type_name) for _, type_name in method["parameters"]]
+
+
+def _made(values, makers):
+    return [make(value) if make else value for make, value in zip(makers, values)]
+
+
+def results_to_plain(results, signature, calls):
+    """What the calls of a design problem gave, as plain values. Raises CodecError."""
+    returns = {method["name"]: method["returns"] for method in signature["methods"]}
+    if not any(maker(type_name) for type_name in returns.values()):
+        return results
+    return [to_plain(result, returns[name]) for (name, _), result in zip(calls, results)]
 
 
 def to_plain(value, type_name):

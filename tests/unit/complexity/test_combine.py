@@ -73,3 +73,51 @@ def test_another_class_that_explains_the_figures_as_well_is_named() -> None:
     assert combined is not None
     assert combined.expression == parse("V+E")
     assert parse("V+E") not in combined.alternatives
+
+
+@pytest.mark.parametrize(
+    ("cost", "expected"),
+    [
+        (lambda v, e: v, "V"),
+        (lambda v, e: v + e, "V+E"),
+        (lambda v, e: v * e, "V*E"),
+        (lambda v, e: e * math.log2(v), "E log V"),
+    ],
+)
+def test_graphs_that_hang_together(cost: Cost, expected: str) -> None:
+    """There V never grows alone, and never beyond E: the smaller of the two is always V."""
+    names = ("V", "E")
+    strands = [
+        dense(64, cost),
+        dense(256, cost),
+        strand(names, names, 0, 9000, cost),
+    ]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse(expected)
+
+
+def dense(vertices: int, cost: Cost) -> Strand:
+    """Ever more edges between so many vertices."""
+    measured = []
+    for edges in (x for x in lattice(4, vertices * (vertices - 1) // 2) if x >= vertices):
+        value = 500 + 60 * cost(vertices, edges)
+        measured.append(Measured(edges, {"V": vertices, "E": edges}, value, value, NOTHING))
+    choice = choose([m.x for m in measured], [m.value for m in measured], noise=1.0)
+    assert choice is not None
+    return Strand(("E",), choice, tuple(measured))
+
+
+@pytest.mark.parametrize("beside", [0.0, 5.0, 40.0])
+def test_a_product_is_found_beside_much_that_grows_less(beside: float) -> None:
+    """Every pair of n rows is compared in d places, and costs something itself."""
+    names = ("n", "d")
+    cost: Cost = lambda n, d: n * n * d + beside * n * n + 3 * n * d  # noqa: E731
+    strands = [
+        strand(("n",), names, 16, 1000, cost),
+        strand(("d",), names, 16, 9000, cost),
+        strand(names, names, 16, 200, cost),
+    ]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse("n^2*d")

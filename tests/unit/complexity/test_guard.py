@@ -51,3 +51,8 @@ def test_a_cache_that_becomes_too_small_is_no_hidden_work() -> None:
 
 def test_a_single_time_says_nothing() -> None:
     assert examine([Measured(4_000, {"n": 4_000}, 1e9, 1e9, NOTHING)], linear(), 0.65) is None
+
+
+def test_a_single_leap_says_nothing() -> None:
+    figures = [Measured(x, {"n": x}, x**3.7, x**3.7, NOTHING) for x in (8_000, 16_000)]
+    assert examine(figures, linear(), 0.65) is None
