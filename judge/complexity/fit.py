@@ -37,7 +37,7 @@ SIEVE_RATIO = 1.4
 DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
 RARE_NEEDS = 0.03
 """A rare class replaces a common one whose error is more than this, and so many times larger."""
-RATIO = 3.0
+RATIO = 2.3
 """A class is as good as the best when its error is at most this many times larger..."""
 SLACK = 0.05
 """... and at most this much larger."""

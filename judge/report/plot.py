@@ -97,7 +97,12 @@ def _figure(charts: Sequence[Panel], layout: Layout) -> Figure:
 
 
 def _legend_rows(panel: Panel) -> int:
-    entries = len(panel.series) + bool(panel.goal) + any(series.clock for series in panel.series)
+    entries = (
+        len(panel.series)
+        + bool(panel.goal)
+        + bool(panel.beyond)
+        + any(series.clock for series in panel.series)
+    )
     return math.ceil(entries / 2)
 
 
@@ -111,6 +116,11 @@ def _draw(axes: Axes, panel: Panel) -> None:
         xs, ys = zip(*panel.goal, strict=True)
         label = f"target {pretty_class(panel.target)}"
         axes.plot(xs, ys, color=GOAL, linestyle=(0, (5, 3)), linewidth=2, zorder=3, label=label)
+    if panel.beyond and panel.worse:
+        label = f"next worse {pretty_class(panel.worse)}"
+        axes.plot(
+            *_columns(panel.beyond), color=GOAL, linestyle=(0, (1, 2.2)), linewidth=1.4, zorder=2, label=label
+        )
     _label_goal(axes, panel)
     legend = axes.legend(
         loc="upper left",

@@ -36,6 +36,8 @@ DEVIATIONS, WIDEST = 2.0, 0.9
 ANCHOR = 0.25
 """Where, between the smallest size (0) and the largest (1), the target's curve meets the fitted one."""
 BEYOND_POLYNOMIAL = 12
+LADDER = ("1", "log n", "n", "n log n", "n^2", "n^3", "n^4")
+"""Classes that people know; what is worse than one of them is compared with the next."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ class Panel:
     """Everything that one chart shows of time or of space.
 
     `axis` names the horizontal axis; `measured` and `target` are classes; `goal` is the target's curve
-    through the worst family's at the smaller sizes. With `exponential` the horizontal axis is linear.
+    through the worst family's at the smaller sizes. `worse` is the next class above the target, and `beyond`
+    its curve. With `exponential` the horizontal axis is linear.
     `excess` is the worst family's cost over the target's at the largest size, as fitted.
     """
 
@@ -72,6 +75,8 @@ class Panel:
     target: str | None
     series: tuple[Series, ...]
     goal: tuple[XY, ...] = ()
+    worse: str | None = None
+    beyond: tuple[XY, ...] = ()
     exponential: bool = False
     largest: str = ""
     excess: float | None = None
@@ -79,7 +84,11 @@ class Panel:
     @property
     def everything(self) -> tuple[XY, ...]:
         """All that is drawn."""
-        drawn = [self.goal, *(part for one in self.series for part in (one.points, one.curve, one.clock))]
+        drawn = [
+            self.goal,
+            self.beyond,
+            *(part for one in self.series for part in (one.points, one.curve, one.clock)),
+        ]
         return tuple(place for part in drawn for place in part)
 
 
@@ -190,6 +199,7 @@ def _draw(quantity: Literal["time", "space"], estimate: Estimate, channel: str, 
     families.sort(key=lambda name: name != estimate.family)
     series = tuple(_series(name, estimate, channel, path, steps) for name in families)
     goal = _goal(estimate, path, series[0], channel, steps)
+    worse = _worse(estimate.target, path) if goal and not exponential else None
     return Panel(
         quantity=quantity,
         channel=channel,
@@ -198,6 +208,8 @@ def _draw(quantity: Literal["time", "space"], estimate: Estimate, channel: str, 
         target=estimate.target,
         series=series,
         goal=goal,
+        worse=str(worse) if worse else None,
+        beyond=_through(worse, ANCHOR, estimate, path, series[0], channel, steps) if worse else (),
         exponential=exponential,
         largest=_described(path, high),
         excess=_excess(series[0], goal),
@@ -260,25 +272,55 @@ def _clock(path: _Path, family: str, cost: Callable[[float], float] | None) -> t
 def _goal(
     estimate: Estimate, path: _Path, worst: Series, channel: str, steps: Sequence[float]
 ) -> tuple[XY, ...]:
-    """The target's curve: with the fitted one's constant part, it meets it at ANCHOR, or at the largest size
-    when the classes are the same.
+    """The target's curve: it meets the fitted one at ANCHOR, or at the largest size when the classes are the
+    same.
     """
     target = _parsed(estimate.target) if estimate.target else None
+    if target is None:
+        return ()
+    meeting = 1.0 if _same(estimate.class_, target) else ANCHOR
+    return _through(target, meeting, estimate, path, worst, channel, steps)
+
+
+def _through(
+    class_: Expression,
+    meeting: float,
+    estimate: Estimate,
+    path: _Path,
+    worst: Series,
+    channel: str,
+    steps: Sequence[float],
+) -> tuple[XY, ...]:
+    """A class's curve, with the fitted one's constant part: it meets the worst family's `meeting` of the way
+    from the smallest size (0) to the largest (1).
+    """
     reference = worst.curve or worst.points
-    if target is None or not reference:
+    if not reference:
         return ()
     fitted = _curve(estimate, worst.family, path, channel)
     overhead = max(fitted.terms.get("1", 0.0), 0.0) if fitted else 0.0
-    meeting = steps[-1] if _same(estimate.class_, target) else steps[round(ANCHOR * (len(steps) - 1))]
-    at_meeting = _between(reference, meeting)
-    unit = _value(target, path.sizes_at(meeting))
+    step = steps[round(meeting * (len(steps) - 1))]
+    at_meeting = _between(reference, step)
+    unit = _value(class_, path.sizes_at(step))
     if unit <= 0 or not math.isfinite(unit):
         return ()
     grown = at_meeting - overhead
     if grown < 0.01 * at_meeting:  # it does not grow there: all of it is overhead
         overhead, grown = 0.0, at_meeting
-    values = ((x, overhead + grown * _value(target, path.sizes_at(x)) / unit) for x in steps)
+    values = ((x, overhead + grown * _value(class_, path.sizes_at(x)) / unit) for x in steps)
     return tuple((x, y) for x, y in values if 0 < y < MOST)
+
+
+def _worse(target: str | None, path: _Path) -> Expression | None:
+    """The next class above the target, in what grows along a path."""
+    parsed = _parsed(target) if target else None
+    if parsed is None:
+        return None
+    name = path.varying[0]
+    if parsed.variables <= {name}:
+        ladder = (expression.parse(text).substitute({"n": name}) for text in LADDER)
+        return next((one for one in ladder if expression.compare(parsed, one) == "less"), None)
+    return expression.parse(f"({parsed})*{name}")
 
 
 def _same(measured: str | None, target: Expression) -> bool:

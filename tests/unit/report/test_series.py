@@ -6,6 +6,7 @@ import math
 
 import pytest
 
+from judge.complexity.expression import parse
 from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
 from judge.report.series import Panel, panels
 from tests.unit.report import fakes
@@ -135,3 +136,35 @@ def test_a_class_that_cannot_be_read_does_not_stop_the_chart() -> None:
     families = (FamilyClass(family="a", class_="?"),)
     panel = only(Estimate(class_="?", target="?", points=points, family="a", families=families))
     assert panel.goal == ()
+
+
+@pytest.mark.parametrize(
+    ("target", "worse"),
+    [
+        ("1", "log n"),
+        ("log n", "n"),
+        ("n", "n*log(n)"),
+        ("n log n", "n^2"),
+        ("n log log n", "n*log(n)"),
+        ("sqrt n", "n"),
+    ],
+)
+def test_the_next_class_above_the_target_leaves_it_upwards(target: str, worse: str) -> None:
+    points = fakes.points("a", "instructions", lambda n: 100 + n, (64, 256, 1024, 4096))
+    panel = only(Estimate(class_="n", target=target, points=points, family="a"))
+    assert panel.worse is not None
+    assert parse(panel.worse) == parse(worse)
+    assert panel.beyond[-1][1] > panel.goal[-1][1]
+
+
+def test_with_several_parameters_one_more_factor_is_worse() -> None:
+    (panel,) = panels(fakes.graph_report())
+    assert panel.worse is not None
+    assert parse(panel.worse) == parse("(V+E)*V")
+
+
+def test_nothing_is_worse_than_an_exponential_target() -> None:
+    points = fakes.points("a", "instructions", lambda n: 2.0**n, (4, 6, 8, 10, 12))
+    panel = only(Estimate(class_="2^n", target="2^n", points=points, family="a"))
+    assert panel.worse is None
+    assert panel.beyond == ()
