@@ -52,11 +52,15 @@ class Strand:
 
     def accepts(self, candidate: Expression) -> bool:
         """Whether `candidate` grows along this track as was measured, alternatives included."""
-        shrunk = _along(candidate, self.varying)
-        if expression.compare(shrunk, self.expression) == "equal":
+        if self.chose(candidate):
             return True
+        shrunk = _along(candidate, self.varying)
         others = (expression.parse(shape.reported) for shape in self.choice.alternatives)
         return any(expression.compare(shrunk, other) == "equal" for other in others)
+
+    def chose(self, candidate: Expression) -> bool:
+        """Whether `candidate` grows along this track as the class that was chosen."""
+        return expression.compare(_along(candidate, self.varying), self.expression) == "equal"
 
     @property
     def expression(self) -> Expression:
@@ -89,6 +93,14 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         ):
             place = number
     return Combined(believed[place], tuple(_others(believed, errors, place)))
+
+
+def _as_firm(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:
+    """Whether `first` has the class chosen for a parameter that grew alone at least as often as `second`: one
+    that is only named beside it says less.
+    """
+    alone = [strand for strand in strands if len(strand.varying) == 1]
+    return sum(one.chose(first) for one in alone) >= sum(one.chose(second) for one in alone)
 
 
 def _alike(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:

@@ -65,6 +65,10 @@ LOGARITHMIC_STEPS = frozenset({"log n", "log^2 n", "n log log n", "n log n", "n 
 SMALL_RANGE = 4.0
 HARDLY = 0.12
 """Costs that grow by less than this part over all sizes do not depend on them."""
+HARDLY_SURE, SURE = 1.4, 0.75
+"""Where all costs are within this factor, memory that a collector frees at its leisure draws curves of its
+own: growth is believed only when so many draws of the points agree about it.
+"""
 SHORT_OCTAVES = 3.0
 SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
@@ -229,8 +233,12 @@ def choose(
     short = bool(n[-1] < n[0] * 2**SHORT_OCTAVES or y[-1] < SMALL_RANGE * (y[0] + noise))
     chosen, others = _slowest(fits, short)
     votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, short)
+    confidence = _confidence(chosen, votes)
+    level = next((fit for fit in fits if fit.shape.name == "1"), None)
+    if level and flat and y.max() < HARDLY_SURE * y.min() and confidence < SURE:
+        others, chosen, confidence = [chosen], level, 1.0 - confidence
     alternatives = _alternatives(chosen, others, votes)
-    return Choice(chosen, alternatives, _confidence(chosen, votes), tuple(fits), float(n[0]))
+    return Choice(chosen, alternatives, confidence, tuple(fits), float(n[0]))
 
 
 def leapt_once(costs: Sequence[float]) -> bool:
