@@ -17,6 +17,7 @@ from sandbox.guest.codec import SCALARS
 __all__ = ["SignatureTable"]
 
 Trouble = tuple[str, str]
+CYCLIC = "CyclicListNode"
 
 
 def _identifier(text: str) -> str:
@@ -27,6 +28,8 @@ def _identifier(text: str) -> str:
 
 def _type(text: str, *, void: bool = False) -> str:
     if is_type(text, void):
+        if element_type(text) is not None and CYCLIC in text:
+            raise ValueError(f"{CYCLIC} cannot be in a list; give it a parameter of its own")
         return text
     if text == "void":
         raise ValueError("void is only for results; give a parameter a type")
@@ -39,6 +42,8 @@ def _type(text: str, *, void: bool = False) -> str:
 
 
 def _result_type(text: str) -> str:
+    if text == CYCLIC:
+        raise ValueError(f"{CYCLIC} is only for parameters of functions; return another type, e.g. ListNode")
     return _type(text, void=True)
 
 
@@ -135,6 +140,8 @@ class SignatureTable(Table):
                 "mutates",
                 f'the answer is what is changed, and {self.returns} is returned; write returns = "void"',
             )
+        elif CYCLIC in (table.type for table in self.parameters or () if table.name == self.mutates):
+            yield "mutates", f"a {CYCLIC} can be given, but is no answer; return something instead"
 
     def _class_troubles(self, name: str) -> Iterator[Trouble]:
         for key in ("parameters", "returns", "mutates"):
@@ -144,8 +151,16 @@ class SignatureTable(Table):
             yield "methods", "missing; write a table [[signature.methods]] for each method"
         yield from _twice("methods", [name, *(table.name for table in self.methods)])
         yield from _twice("constructor", [table.name for table in self.constructor])
+        if any(table.type == CYCLIC for table in self._taken()):
+            yield "methods", f"{CYCLIC} is only for parameters of functions; a class cannot take one"
         for index, method in enumerate(self.methods):
             yield from _twice(f"methods[{index}].parameters", [table.name for table in method.parameters])
+
+    def _taken(self) -> Iterator[ParameterTable]:
+        """The parameters of a class's constructor and methods."""
+        yield from self.constructor
+        for method in self.methods:
+            yield from method.parameters
 
 
 def _parameters(tables: Sequence[ParameterTable]) -> tuple[Parameter, ...]:

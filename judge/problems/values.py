@@ -1,8 +1,8 @@
 """Whether plain values have the types that a signature gives them.
 
 The codec knows types only as far as the wire needs them. What is checked here besides: the range of `int`
-(32 bits), trees and graphs that hang together, calls that begin with the constructor. Messages say where in
-the value.
+(32 bits), circles, trees and graphs that hang together, calls that begin with the constructor. Messages say
+where in the value.
 """
 
 from __future__ import annotations
@@ -230,6 +230,24 @@ def _list_node(value: Any) -> Found | None:
     return ("", _expected("ListNode, the list of its values", value)) if found and not found[0] else found
 
 
+def _cyclic_list_node(value: Any) -> Found | None:
+    if not isinstance(value, list | tuple) or len(value) != 2:
+        return "", _expected(
+            "CyclicListNode, [its values, the index that the last node links to or -1]", value
+        )
+    values, entry = value
+    found = _find(values, "list[int]")
+    if found is not None:
+        return f"[0]{found[0]}", found[1]
+    problem = _scalar_problem(entry, "int")
+    if problem is not None:
+        return "[1]", problem
+    if -1 <= entry < len(values):
+        return None
+    allowed = f"-1 to {len(values) - 1}" if values else "-1, as there are no nodes"
+    return "[1]", f"the last node cannot link to index {entry}; write {allowed} (-1: to none)"
+
+
 def _tree(value: Any) -> Found | None:
     if not isinstance(value, list | tuple):
         return "", _expected("TreeNode, its values in level order", value)
@@ -268,6 +286,7 @@ def _expected(what: str, value: Any) -> str:
 
 STRUCTURES: dict[str, Callable[[Any], Found | None]] = {
     "ListNode": _list_node,
+    "CyclicListNode": _cyclic_list_node,
     "TreeNode": _tree,
     "Node": _graph,
 }

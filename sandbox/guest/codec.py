@@ -10,6 +10,7 @@ Python, so it needs nothing but built-in modules. All numbers are little-endian.
     string          u32 length in bytes, UTF-8
     list[T]         u32 count, then the elements
     ListNode        as list[int]: the values in order
+    CyclicListNode  as list[int], then 8 bytes: the index of the node that the last one links to, -1 for none
     TreeNode        u32 count, one presence byte for each position in level order, then the present values
     Node            as list[list[int]]: neighbours of nodes 1, 2, ...
     void            nothing
@@ -26,7 +27,9 @@ import sys
 from array import array
 from struct import Struct
 
-SCALARS = frozenset({"int", "long", "float", "bool", "char", "string", "ListNode", "TreeNode", "Node"})
+SCALARS = frozenset(
+    {"int", "long", "float", "bool", "char", "string", "ListNode", "CyclicListNode", "TreeNode", "Node"}
+)
 U32 = Struct("<I")
 U16 = Struct("<H")
 I64 = Struct("<q")
@@ -127,6 +130,13 @@ def _encode_tree(value, type_name, out):
             _encode_int(item, "int", out)
 
 
+def _encode_cyclic(value, type_name, out):
+    if not isinstance(value, (list, tuple)) or len(value) != 2:
+        raise _expected(type_name, value)
+    encode(value[0], "list[int]", out)
+    encode(value[1], "int", out)
+
+
 ENCODERS = {
     "int": _encode_int,
     "long": _encode_int,
@@ -134,6 +144,7 @@ ENCODERS = {
     "bool": _encode_bool,
     "char": _encode_char,
     "string": _encode_string,
+    "CyclicListNode": _encode_cyclic,
     "TreeNode": _encode_tree,
 }
 
@@ -219,6 +230,11 @@ class Reader:
         values = iter(self.numbers("q", len(present) - present.count(0)))
         return [next(values) if flag else None for flag in present]
 
+    def cyclic(self):
+        """The next list that may run into a circle: its values, and where the last node leads."""
+        values = self.numbers("q", self.count())
+        return [values, I64.unpack(self.take(8))[0]]
+
     def finish(self):
         """Raise CodecError when bytes are left over."""
         if self.at != len(self.data):
@@ -232,6 +248,7 @@ SCALAR_READERS = {
     "bool": lambda reader: reader.take(1)[0] != 0,
     "char": lambda reader: reader.chars(1)[0],
     "string": Reader.string,
+    "CyclicListNode": Reader.cyclic,
     "TreeNode": Reader.tree,
     "void": lambda reader: None,
 }

@@ -7,7 +7,7 @@ functions against what the signature says; see runtime/calls.h for what the line
 import gcc
 from starter import NODES, function_name, taken_apart, type_names, written_function
 
-MEMBERS = {"ListNode": "list", "TreeNode": "tree", "Node": "graph"}
+MEMBERS = {"ListNode": "list", "CyclicListNode": "cyclic", "TreeNode": "tree", "Node": "graph"}
 LAYOUTS = {"ListNode": "next", "TreeNode": "right", "Node": "neighbors"}
 MOST_DEPTH = 2
 KEYWORDS = "char const double extern float int long return short signed sizeof static struct unsigned void"

@@ -8,10 +8,12 @@ TYPES = {
     "char": "char",
     "string": "char*",
     "ListNode": "struct ListNode*",
+    "CyclicListNode": "struct ListNode*",
     "TreeNode": "struct TreeNode*",
     "Node": "struct Node*",
     "void": "void",
 }
+MADE_OF = {"CyclicListNode": "ListNode"}
 NODES = {
     "ListNode": """\
 struct ListNode {
@@ -87,11 +89,12 @@ def definitions(signature):
 
 
 def type_names(signature):
-    """All types in a signature, without the lists around them."""
+    """All types in a signature, without the lists around them, as the type of nodes that they are made of."""
     methods = signature["methods"] if signature["kind"] == "class" else [signature]
     found = [method["returns"] for method in methods]
     found += [kind for method in methods for _, kind in method["parameters"]]
-    return {taken_apart(kind)[1] for kind in found}
+    inner = {taken_apart(kind)[1] for kind in found}
+    return {MADE_OF.get(kind, kind) for kind in inner}
 
 
 def taken_apart(kind):

@@ -5,10 +5,10 @@ of the candidate's is likely to be called. What they find wrong is said by asser
 """
 
 import gcc
-from starter import NODES, head, parameters, type_names, written
+from starter import MADE_OF, NODES, head, inner_types, parameters, written
 
 W = "judge_wire::"
-TAGS = {"ListNode": "Linked", "TreeNode": "Tree", "Node": "Graph"}
+TAGS = {"ListNode": "Linked", "CyclicListNode": "Cyclic", "TreeNode": "Tree", "Node": "Graph"}
 UNCHANGED = f"{W}nothing_changes"
 KEYWORDS = """
 auto bool char class const constexpr decltype double float int long namespace requires return short signed
@@ -45,9 +45,10 @@ def demand(condition, text):
 
 def lines(signature, has_solution):
     """All lines for a signature; `has_solution` says whether there is a class Solution."""
-    kinds = sorted(type_names(signature) & set(NODES))
+    kinds = sorted(inner_types(signature) & {*NODES, *MADE_OF})
     usual = [
-        f"template <> struct {of(W + 'Usual', tag(kind))} {{ using type = ::{kind}*; }};" for kind in kinds
+        f"template <> struct {of(W + 'Usual', tag(kind))} {{ using type = ::{written(kind)}; }};"
+        for kind in kinds
     ]
     own = design(signature) if signature["kind"] == "class" else function(signature, has_solution)
     return [f"#undef {word}" for word in KEYWORDS.split()] + usual + own

@@ -8,10 +8,12 @@ TYPES = {
     "char": "char",
     "string": "string",
     "ListNode": "ListNode*",
+    "CyclicListNode": "ListNode*",
     "TreeNode": "TreeNode*",
     "Node": "Node*",
     "void": "void",
 }
+MADE_OF = {"CyclicListNode": "ListNode"}
 NODES = {
     "ListNode": """\
 struct ListNode {
@@ -86,12 +88,17 @@ def definitions(signature):
     )
 
 
-def type_names(signature):
+def inner_types(signature):
     """All types in a signature, without the lists around them."""
     methods = signature["methods"] if signature["kind"] == "class" else [signature]
     found = [method["returns"] for method in methods]
     found += [kind for method in methods for _, kind in method["parameters"]]
     return {kind.replace("list[", "").rstrip("]") for kind in found}
+
+
+def type_names(signature):
+    """The same, with the type of the nodes that a type is made of in its place."""
+    return {MADE_OF.get(kind, kind) for kind in inner_types(signature)}
 
 
 def written(kind):

@@ -10,6 +10,7 @@ TYPES = {
     "char": "byte",
     "string": "string",
     "ListNode": "*ListNode",
+    "CyclicListNode": "*ListNode",
     "TreeNode": "*TreeNode",
     "Node": "*Node",
 }
@@ -58,8 +59,8 @@ def starter(signature):
         return PROGRAM
     if signature["kind"] == "class":
         return design(signature)
-    kinds = " ".join([signature["returns"], *(kind for _, kind in signature["parameters"])])
-    used = set(re.findall(r"\w+", kinds))
+    kinds = [signature["returns"], *(kind for _, kind in signature["parameters"])]
+    used = set(re.findall(r"\w+", " ".join(map(hint, kinds))))
     definitions = [text for name, text in DEFINITIONS.items() if name in used]
     return "".join(definitions) + function(f"func {signature['name']}", signature)
 

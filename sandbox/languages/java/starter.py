@@ -2,7 +2,7 @@
 
 import re
 
-TYPES = {"float": "double", "bool": "boolean", "string": "String"}
+TYPES = {"float": "double", "bool": "boolean", "string": "String", "CyclicListNode": "ListNode"}
 DEFINITIONS = {
     "ListNode": """\
 /**
@@ -67,8 +67,8 @@ def starter(signature):
         parts = [method(constructor, signature["name"])]
         parts += [method(each, f"{hint(each['returns'])} {each['name']}") for each in methods]
         return f"class {signature['name']} {{\n\n" + "\n".join(parts) + "}\n"
-    kinds = " ".join([signature["returns"], *(kind for _, kind in signature["parameters"])])
-    used = set(re.findall(r"\w+", kinds))
+    kinds = [signature["returns"], *(kind for _, kind in signature["parameters"])]
+    used = set(re.findall(r"\w+", " ".join(map(hint, kinds))))
     definitions = [text for name, text in DEFINITIONS.items() if name in used]
     body = method(signature, f"{hint(signature['returns'], boxed=True)} {signature['name']}")
     return "".join(definitions) + "class Solution {\n" + body + "}\n"

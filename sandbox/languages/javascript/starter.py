@@ -1,5 +1,7 @@
 """What a candidate starts from in JavaScript."""
 
+import re
+
 TYPES = {
     "int": "number",
     "long": "number",
@@ -7,6 +9,7 @@ TYPES = {
     "bool": "boolean",
     "char": "character",
     "string": "string",
+    "CyclicListNode": "ListNode",
     "void": "void",
 }
 DEFINITIONS = {
@@ -53,7 +56,8 @@ def starter(signature):
             *(documented(method, f"{name}.prototype.{method['name']} = function") for method in methods[1:]),
         ]
         return "\n".join(bodies)
-    used = " ".join([signature["returns"], *(kind for _, kind in signature["parameters"])])
+    kinds = [signature["returns"], *(kind for _, kind in signature["parameters"])]
+    used = set(re.findall(r"\w+", " ".join(map(hint, kinds))))
     definitions = [text for name, text in DEFINITIONS.items() if name in used]
     return "".join(definitions) + documented(signature, f"var {signature['name']} = function")
 

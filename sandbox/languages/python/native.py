@@ -62,6 +62,19 @@ def make_list(values):
     return head
 
 
+def make_cyclic_list(value):
+    """A linked list whose last node leads to the one with the given index, or to none for -1."""
+    values, entry = value
+    head = last = None
+    for index in range(len(values) - 1, -1, -1):
+        head = ListNode(values[index], head)
+        if last is None:
+            last = head
+        if index == entry:
+            last.next = head
+    return head
+
+
 def make_tree(values):
     """A binary tree from its level order."""
     if not values:
@@ -148,7 +161,12 @@ def read_graph(start):
     return adjacency
 
 
-MAKERS = {"ListNode": make_list, "TreeNode": make_tree, "Node": make_graph}
+MAKERS = {
+    "ListNode": make_list,
+    "CyclicListNode": make_cyclic_list,
+    "TreeNode": make_tree,
+    "Node": make_graph,
+}
 READERS = {"ListNode": read_list, "TreeNode": read_tree, "Node": read_graph}
 
 

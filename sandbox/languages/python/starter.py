@@ -1,5 +1,7 @@
 """What a candidate starts from in Python."""
 
+import re
+
 TYPES = {
     "int": "int",
     "long": "int",
@@ -8,6 +10,7 @@ TYPES = {
     "char": "str",
     "string": "str",
     "ListNode": "Optional[ListNode]",
+    "CyclicListNode": "Optional[ListNode]",
     "TreeNode": "Optional[TreeNode]",
     "Node": "Optional[Node]",
     "void": "None",
@@ -55,7 +58,8 @@ def starter(signature):
         bodies = [method(one["name"], one["parameters"], one["returns"]) for one in methods[1:]]
         return "\n".join(["\n".join(lines) for lines in (head, *bodies)])
     own = method(signature["name"], signature["parameters"], signature["returns"])
-    used = " ".join([signature["returns"], *(kind for _, kind in signature["parameters"])])
+    kinds = [signature["returns"], *(kind for _, kind in signature["parameters"])]
+    used = set(re.findall(r"\w+", " ".join(map(hint, kinds))))
     definitions = [text for name, text in DEFINITIONS.items() if name in used]
     return "".join(definitions) + "\n".join(["class Solution:", *own])
 

@@ -22,6 +22,11 @@ KEYWORDS = frozenset({
 # fmt: on
 
 
+WHY_NOT = {
+    "CyclicListNode": "a list of boxes cannot run into a circle, so this problem cannot be answered in Rust",
+}
+
+
 class NotOffered(Exception):
     """The signature has a type that this language does not know."""
 
@@ -37,7 +42,8 @@ def rust_type(type_name):
     if inner is not None:
         return f"Vec<{rust_type(inner)}>"
     if type_name not in SCALARS:
-        raise NotOffered(f"problems with the type {type_name} cannot be answered in Rust")
+        why = f"problems with the type {type_name} cannot be answered in Rust"
+        raise NotOffered(WHY_NOT.get(type_name, why))
     return SCALARS[type_name]
 
 

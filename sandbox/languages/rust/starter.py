@@ -40,6 +40,10 @@ use std::rc::Rc;
 
 """,
 }
+NOT_OFFERED = {
+    "Node": "// Graph nodes are not offered in Rust.\n",
+    "CyclicListNode": "// A list of boxes cannot run into a circle: this problem is not offered in Rust.\n",
+}
 PROGRAM = """\
 use std::io::{self, Read};
 
@@ -54,8 +58,10 @@ def starter(signature):
     """The text of a file to fill in."""
     if signature["kind"] == "program":
         return PROGRAM
-    if any(kind.rstrip("]").rpartition("[")[2] == "Node" for kind in NAMES["types_of"](signature)):
-        return "// Graph nodes are not offered in Rust.\n"
+    inner = {kind.rstrip("]").rpartition("[")[2] for kind in NAMES["types_of"](signature)}
+    for kind, text in NOT_OFFERED.items():
+        if kind in inner:
+            return text
     used = " ".join(NAMES["types_of"](signature))
     definitions = "".join(text for name, text in DEFINITIONS.items() if name in used)
     if signature["kind"] == "class":

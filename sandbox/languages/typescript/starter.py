@@ -1,5 +1,7 @@
 """What a candidate starts from in TypeScript."""
 
+import re
+
 TYPES = {
     "int": "number",
     "long": "number",
@@ -8,6 +10,7 @@ TYPES = {
     "char": "string",
     "string": "string",
     "ListNode": "ListNode | null",
+    "CyclicListNode": "ListNode | null",
     "TreeNode": "TreeNode | null",
     "Node": "_Node | null",
     "void": "void",
@@ -73,7 +76,8 @@ def starter(signature):
         rest = [f"{one['name']}({parameters(one)}): {hint(one['returns'])}" for one in methods[1:]]
         bodies = "\n".join(f"    {line} {{\n        \n    }}\n" for line in (head, *rest))
         return f"class {signature['name']} {{\n{bodies}}}\n"
-    used = " ".join([signature["returns"], *(kind for _, kind in signature["parameters"])])
+    kinds = [signature["returns"], *(kind for _, kind in signature["parameters"])]
+    used = {word.lstrip("_") for kind in kinds for word in re.findall(r"\w+", hint(kind))}
     definitions = [text for name, text in DEFINITIONS.items() if name in used]
     if signature.get("mutates"):
         definitions.append(f"/**\n Return nothing: change {signature['mutates']} in place.\n */\n")

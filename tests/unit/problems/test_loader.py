@@ -177,6 +177,16 @@ def test_an_in_place_function_answers_with_what_it_changes(package: Package) -> 
         ('type = "list[int]"', 'type = "list[itn]"', "signature.parameters[0].type: 'list[itn]' is no type"),
         ('type = "list[int]"', 'type = "void"', "void is only for results"),
         (
+            'returns = "int"',
+            'returns = "CyclicListNode"',
+            "signature.returns: CyclicListNode is only for parameters of functions; return another type",
+        ),
+        (
+            'type = "list[int]"',
+            'type = "list[CyclicListNode]"',
+            "signature.parameters[0].type: CyclicListNode cannot be in a list; give it a parameter",
+        ),
+        (
             'name = "nums"',
             'nmae = "nums"',
             'signature.parameters[0].nmae: there is no such key; did you mean "name"?',
@@ -223,6 +233,29 @@ def test_a_wrong_key_is_named_with_its_line_and_remedy(
     found = [line for line in mistakes(package) if message in line]
     assert found, mistakes(package)
     assert found[0].startswith(f"{package.folder}/problem.toml:")
+
+
+TAKES_A_CIRCLE = 'parameters = [{ name = "head", type = "CyclicListNode" }]'
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        (
+            f'function = "f"\nreturns = "void"\nmutates = "head"\n{TAKES_A_CIRCLE}',
+            "signature.mutates: a CyclicListNode can be given, but is no answer; return something instead",
+        ),
+        (
+            f'class = "C"\n[[signature.methods]]\nname = "m"\nreturns = "int"\n{TAKES_A_CIRCLE}',
+            "signature.methods: CyclicListNode is only for parameters of functions; a class cannot take one",
+        ),
+    ],
+)
+def test_a_circle_is_only_given_to_functions(package: Package, table: str, message: str) -> None:
+    text = (package.folder / "problem.toml").read_text()
+    start, end = text.index("[signature]"), text.index("[sizes]")
+    package.write("problem.toml", f"{text[:start]}[signature]\n{table}\n\n{text[end:]}")
+    assert any(message in line for line in mistakes(package)), mistakes(package)
 
 
 def test_the_line_is_that_of_the_key(package: Package) -> None:

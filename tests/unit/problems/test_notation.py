@@ -57,11 +57,18 @@ def graphs() -> st.SearchStrategy[list[list[int]]]:
     )
 
 
+def cyclic_lists() -> st.SearchStrategy[list[Any]]:
+    return st.lists(SCALARS["int"], max_size=5).flatmap(
+        lambda values: st.integers(-1, len(values) - 1).map(lambda entry: [values, entry])
+    )
+
+
 def typed() -> st.SearchStrategy[tuple[str, st.SearchStrategy[Any]]]:
     flat = st.sampled_from(
         [
             *SCALARS.items(),
             ("ListNode", st.lists(SCALARS["int"], max_size=4)),
+            ("CyclicListNode", cyclic_lists()),
             ("TreeNode", trees()),
             ("Node", graphs()),
         ]
@@ -221,6 +228,16 @@ def test_wrong_results_are_explained(results: str, message: str) -> None:
         ("TreeNode", "[1, null, null, 2]", "v[3]: there is no node left whose child this could be"),
         ("TreeNode", "[1, 2.5]", "v[1]: expected int, got float"),
         ("ListNode", "7", "expected ListNode, the list of its values, got int"),
+        ("CyclicListNode", "[1, 2, 3]", "v: expected CyclicListNode, [its values, the index that the last"),
+        ("CyclicListNode", "[[1, 2]]", "v: expected CyclicListNode"),
+        ("CyclicListNode", "7", "v: expected CyclicListNode"),
+        ("CyclicListNode", "[3, -1]", "v[0]: expected list[int], got int: 3"),
+        ("CyclicListNode", '[[1, "2"], -1]', "v[0][1]: expected int, got str: '2'"),
+        ("CyclicListNode", "[[1, 2], null]", "v[1]: expected int, got NoneType: None"),
+        ("CyclicListNode", "[[1, 2], true]", "v[1]: expected int, got bool: True"),
+        ("CyclicListNode", "[[1, 2], 2]", "v[1]: the last node cannot link to index 2; write -1 to 1"),
+        ("CyclicListNode", "[[1, 2], -2]", "v[1]: the last node cannot link to index -2; write -1 to 1"),
+        ("CyclicListNode", "[[], 0]", "cannot link to index 0; write -1, as there are no nodes"),
         ("Node", "[[2], [3]]", "v[1]: node 2 has the neighbour 3; nodes are numbered 1 to 2"),
         ("Node", "[1]", "v[0]: expected list[int], got int"),
         ("char", '"ab"', "expected char, got str: 'ab'"),

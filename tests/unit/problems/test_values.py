@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from judge.problems.values import answer_objection, arguments_objection, canonical_arguments, objection
 from sandbox import Method, Parameter, Signature
+from sandbox.errors import ValueMismatch
 from tests.unit.problems.packages import quickest
 
 LARGE = 300_000
+CYCLIC = Signature("f", (Method("f", (Parameter("head", "CyclicListNode"), Parameter("k", "int")), "bool"),))
 DESIGN = Signature("Box", (Method("Box", ()), Method("put", (Parameter("key", "int"),), "bool")), design=True)
 
 
@@ -47,6 +51,35 @@ def test_tuples_are_lists() -> None:
     signature = Signature("f", (Method("f", (Parameter("pairs", "list[list[int]]"),), "int"),))
     assert arguments_objection(([(1, 2)],), signature) is None
     assert canonical_arguments((((1, 2),),), signature) == ([[1, 2]],)
+
+
+@given(st.lists(st.integers(-(2**31), 2**31 - 1)), st.data())
+def test_a_circle_comes_off_the_wire_as_it_was(values: list[int], data: st.DataObject) -> None:
+    circle = [values, data.draw(st.integers(-1, len(values) - 1))]
+    assert arguments_objection((circle, 7), CYCLIC) is None
+    assert canonical_arguments((circle, 7), CYCLIC) == (circle, 7)
+    assert canonical_arguments((tuple(circle), 7), CYCLIC) == (circle, 7)
+
+
+@given(st.lists(st.integers(-9, 9), max_size=8), st.data())
+def test_bytes_that_end_too_early_hold_no_circle(values: list[int], data: st.DataObject) -> None:
+    encoded = CYCLIC.encode_arguments([[values, -1], 7])
+    with pytest.raises(ValueMismatch, match="are announced"):
+        CYCLIC.decode_arguments(encoded[: data.draw(st.integers(0, len(encoded) - 1))])
+
+
+@pytest.mark.parametrize("value", [[], [[1]], [[1], 0, 0], 7, None, [[1], "0"], [["1"], 0], [1, 0]])
+def test_what_is_no_circle_is_not_encoded(value: Any) -> None:
+    with pytest.raises(ValueMismatch, match="expected"):
+        CYCLIC.encode_arguments([value, 7])
+
+
+def test_a_long_circle_is_checked_quickly() -> None:
+    values = list(range(LARGE))
+    assert objection([values, LARGE - 1], "CyclicListNode", "v") is None
+    assert quickest(lambda: objection([values, LARGE - 1], "CyclicListNode", "v"), 2) < 0.5
+    found = objection([values, LARGE], "CyclicListNode", "v")
+    assert found == f"v[1]: the last node cannot link to index {LARGE}; write -1 to {LARGE - 1} (-1: to none)"
 
 
 def test_the_number_of_arguments_must_be_right() -> None:

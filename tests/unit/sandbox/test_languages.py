@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox import Language, Signature, discover
+from sandbox import Language, Method, Parameter, Signature, discover
 from sandbox.builds import Builds
 from sandbox.errors import LanguageError
 from sandbox.languages import load_language
@@ -74,6 +74,20 @@ def test_every_language_has_its_parts(language: Language) -> None:
 def test_every_language_says_how_to_start(language: Language) -> None:
     assert "f" in language.starter(SIGNATURE.to_wire())
     assert language.starter(Signature.of_program().to_wire()).strip()
+
+
+def taking(kind: str) -> Signature:
+    return Signature("f", (Method("f", (Parameter("given", kind),), "bool"),))
+
+
+@pytest.mark.parametrize("language", ALL, ids=lambda language: language.name)
+@pytest.mark.parametrize("kind", ["ListNode", "CyclicListNode"])
+def test_a_starter_shows_the_nodes_that_are_used_and_no_others(language: Language, kind: str) -> None:
+    text = language.starter(taking(kind).to_wire())
+    offered = "not offered" not in text
+    assert ("ListNode" in text) == offered
+    assert "Cyclic" not in text
+    assert "neighbors" not in text.lower()
 
 
 def test_artifacts_are_kept_by_language_signature_and_source(folder: Path, tmp_path: Path) -> None:

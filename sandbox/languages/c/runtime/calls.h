@@ -20,6 +20,7 @@ typedef union {
    char judge_char0, *judge_char1, **judge_char2;
    char *judge_string0, **judge_string1, ***judge_string2;
    struct ListNode *judge_list0, **judge_list1, ***judge_list2;
+   struct ListNode *judge_cyclic0;
    struct TreeNode *judge_tree0, **judge_tree1, ***judge_tree2;
    struct Node *judge_graph0, **judge_graph1, ***judge_graph2;
    void *judge_void0, **judge_void1, ***judge_void2;
@@ -41,6 +42,7 @@ typedef enum {
    judge_char,
    judge_string,
    judge_list,
+   judge_cyclic,
    judge_tree,
    judge_graph
 } judge_kind;

@@ -18,6 +18,16 @@ static int read_number(Reader* reader)
    return (int)number;
 }
 
+static struct ListNode* node_at(struct ListNode* head, int64_t index)
+{
+   struct ListNode* node = head;
+   for (int64_t i = 0; node != NULL && i < index; i++)
+      node = node->next;
+   if (node == NULL)
+      unfit("there is no node %lld", (long long)index);
+   return node;
+}
+
 struct ListNode* read_list(Reader* reader)
 {
    struct ListNode *head = NULL, **place = &head;
@@ -27,6 +37,19 @@ struct ListNode* read_list(Reader* reader)
       (*place)->next = NULL;
       place = &(*place)->next;
    }
+   return head;
+}
+
+struct ListNode* read_cyclic_list(Reader* reader)
+{
+   struct ListNode *head = read_list(reader), *last = head;
+   int64_t entry = get_i64(reader);
+   if (entry < 0)
+      return head;
+   struct ListNode* target = node_at(head, entry);
+   while (last->next != NULL)
+      last = last->next;
+   last->next = target;
    return head;
 }
 

@@ -67,6 +67,9 @@ static void read_plain(Reader* reader, judge_kind kind, judge_any* value)
    case judge_list:
       value->judge_list0 = read_list(reader);
       break;
+   case judge_cyclic:
+      value->judge_cyclic0 = read_cyclic_list(reader);
+      break;
    case judge_tree:
       value->judge_tree0 = read_tree(reader);
       break;
@@ -146,6 +149,7 @@ static void write_plain(Writer* writer, judge_kind kind, const judge_any* value)
    case judge_graph:
       write_graph(writer, value->judge_graph0);
       break;
+   case judge_cyclic: /* which is only given */
    case judge_void:
       break;
    }

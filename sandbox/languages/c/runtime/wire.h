@@ -41,6 +41,7 @@ void mark_value(judge_type type, const judge_slot* slot, Mark answer);
 
 /* nodes.c */
 struct ListNode* read_list(Reader* reader);
+struct ListNode* read_cyclic_list(Reader* reader);
 struct TreeNode* read_tree(Reader* reader);
 struct Node* read_graph(Reader* reader);
 void write_list(Writer* writer, const struct ListNode* head);

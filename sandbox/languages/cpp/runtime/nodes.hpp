@@ -71,6 +71,22 @@ template <> struct Form<Linked> {
    }
 };
 
+/* The same list with the index of the node that the last one links to, -1 for none. Only given, never an answer. */
+template <> struct Form<Cyclic> {
+   template <class T> static constexpr bool takes = list_node<T>;
+
+   template <class T> static void decode(Reader& reader, T& value)
+   {
+      std::vector<T> nodes;
+      Form<Linked>::decode(reader, value);
+      for (T node = value; node != nullptr; node = node->next)
+         nodes.push_back(node);
+      std::int64_t entry = reader.take<std::int64_t>();
+      if (entry >= 0)
+         nodes.back()->next = nodes.at(std::size_t(entry));
+   }
+};
+
 template <> struct Form<Tree> {
    template <class T> static constexpr bool takes = tree_node<T>;
    template <class T> static constexpr bool gives = tree_node<T>;

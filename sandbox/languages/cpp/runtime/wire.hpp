@@ -16,6 +16,7 @@ struct Bool {};
 struct Char {};
 struct String {};
 struct Linked {};
+struct Cyclic {};
 struct Tree {};
 struct Graph {};
 struct Void {};

@@ -21,6 +21,8 @@ var scalars = map[string][3]string{ // type, reader, writer
 	"ListNode": {"*ListNode", prefix + "readListNode", prefix + "putListNode"},
 	"TreeNode": {"*TreeNode", prefix + "readTreeNode", prefix + "putTreeNode"},
 	"Node":     {"*Node", prefix + "readNode", prefix + "putNode"},
+
+	"CyclicListNode": {"*ListNode", prefix + "readCyclicListNode", ""}, // only taken, never given back
 }
 
 // element is the T of list[T], empty for any other type.
@@ -58,7 +60,7 @@ func glue(signature *Signature, entry *Entry, source *Source) string {
 	var text strings.Builder
 	text.WriteString("package main\n\nimport (\n\t\"judge/driver\"\n\t\"unsafe\"\n)\n\n")
 	text.WriteString("const " + prefix + "pointer = unsafe.Sizeof(uintptr(0))\n\n")
-	for _, kind := range [...]string{"ListNode", "TreeNode", "Node"} {
+	for _, kind := range [...]string{"ListNode", "CyclicListNode", "TreeNode", "Node"} {
 		if !source.declares(kind) {
 			text.WriteString(definitions[kind])
 		}

@@ -58,6 +58,25 @@ func judge__putListNode(w *driver.Writer, head *ListNode) {
 }
 
 `,
+	"CyclicListNode": `func judge__readCyclicListNode(r *driver.Reader) *ListNode {
+	nodes := make([]*ListNode, r.Count(8))
+	for i := range nodes {
+		nodes[i] = driver.Keep(new(ListNode))
+		nodes[i].Val = driver.Int(r)
+		if i > 0 {
+			nodes[i-1].Next = nodes[i]
+		}
+	}
+	if entry := driver.Int(r); entry >= 0 {
+		nodes[len(nodes)-1].Next = nodes[entry]
+	}
+	if len(nodes) == 0 {
+		return nil
+	}
+	return nodes[0]
+}
+
+`,
 	"TreeNode": `func judge__readTreeNode(r *driver.Reader) *TreeNode {
 	present, values := driver.Tree(r)
 	var root *TreeNode

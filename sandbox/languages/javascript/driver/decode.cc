@@ -91,6 +91,8 @@ v8::Local<v8::Value> Decoder::value(const Type& type)
       return list(*type.element);
    case Type::ListNode:
       return made("makeList", INTS);
+   case Type::CyclicListNode:
+      return made("makeCyclicList", type);
    case Type::TreeNode:
       return tree();
    case Type::Node:
@@ -192,6 +194,13 @@ bool Decoder::append(const Type& type, std::string& json)
       return true;
    case Type::List:
       return append_list(*type.element, json);
+   case Type::CyclicListNode:
+      json += '[';
+      append(INTS, json);
+      json += ',';
+      append(INT, json);
+      json += ']';
+      return true;
    case Type::TreeNode:
       append_tree(json);
       return true;

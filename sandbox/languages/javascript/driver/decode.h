@@ -21,7 +21,7 @@ struct Call {
 
 class Decoder {
  public:
-   /* `internal` has makeList, makeTree and makeGraph. */
+   /* `internal` has makeList, makeCyclicList, makeTree and makeGraph. */
    Decoder(v8::Isolate* isolate, v8::Local<v8::Context> context, v8::Local<v8::Object> internal, std::string_view data)
       : isolate_(isolate), context_(context), internal_(internal), rest_(data) {}
 

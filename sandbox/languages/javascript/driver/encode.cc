@@ -65,6 +65,7 @@ void Encoder::value(v8::Local<v8::Value> value, const Type& type)
    case Type::Node:
       graph(value);
       break;
+   case Type::CyclicListNode: /* which is only given */
    case Type::Void:
       break;
    }

@@ -10,7 +10,7 @@ static const struct {
 } SCALARS[] = {{"int", Type::Int},           {"long", Type::Long},         {"float", Type::Float},
                {"bool", Type::Bool},         {"char", Type::Char},         {"string", Type::String},
                {"ListNode", Type::ListNode}, {"TreeNode", Type::TreeNode}, {"Node", Type::Node},
-               {"void", Type::Void}};
+               {"void", Type::Void},         {"CyclicListNode", Type::CyclicListNode}};
 
 Type Type::parse(std::string_view name)
 {

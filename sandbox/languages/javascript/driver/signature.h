@@ -9,7 +9,7 @@
 #include <vector>
 
 struct Type {
-   enum Kind { Int, Long, Float, Bool, Char, String, List, ListNode, TreeNode, Node, Void };
+   enum Kind { Int, Long, Float, Bool, Char, String, List, ListNode, CyclicListNode, TreeNode, Node, Void };
    Kind kind = Void;
    std::shared_ptr<Type> element; /* of a List */
    std::string name;              /* as a signature writes it */

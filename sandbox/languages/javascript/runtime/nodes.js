@@ -24,6 +24,20 @@ internal.makeList = function (values) {
   return head;
 };
 
+// From [values, the index of the node that the last one links to, -1 for none].
+internal.makeCyclicList = function (given) {
+  const values = given[0];
+  const entry = given[1];
+  let head = null;
+  let last = null;
+  for (let i = values.length - 1; i >= 0; i--) {
+    head = new ListNode(values[i], head);
+    if (last === null) last = head;
+    if (i === entry) last.next = head;
+  }
+  return head;
+};
+
 // From level order; null stands for a child that is not there.
 internal.makeTree = function (values) {
   if (values.length === 0) return null;

@@ -16,6 +16,22 @@ final class NodeCode {
                     }
                     return head;
                 }
+                public Object makeCyclicList(int[] values, int entry) {
+                    ListNode head = null;
+                    ListNode last = null;
+                    for (int i = values.length - 1; i >= 0; i--) {
+                        ListNode node = new ListNode(values[i]);
+                        node.next = head;
+                        head = node;
+                        if (last == null) {
+                            last = node;
+                        }
+                        if (i == entry) {
+                            last.next = node;
+                        }
+                    }
+                    return head;
+                }
                 public int[] readList(Object head, int limit) {
                     int count = 0;
                     for (ListNode node = (ListNode) head; node != null && count <= limit; node = node.next) {

@@ -14,14 +14,15 @@ import java.util.Set;
 /** Java types that stand for the types of signatures. */
 final class Shapes {
     private static final Map<String, String> USUAL = Map.of(
-            "float", "double", "bool", "boolean", "string", "String");
+            "float", "double", "bool", "boolean", "string", "String", "CyclicListNode", "ListNode");
     private static final Map<String, Set<String>> PLAIN = Map.of(
             "int", Set.of("int", "Integer", "long", "Long"),
             "long", Set.of("long", "Long"),
             "float", Set.of("double", "Double"),
             "bool", Set.of("boolean", "Boolean"),
             "char", Set.of("char", "Character"),
-            "string", Set.of("String", "CharSequence"));
+            "string", Set.of("String", "CharSequence"),
+            "CyclicListNode", Set.of("ListNode"));
     private static final Map<String, Set<String>> NUMBERS = Map.of(
             "int", Set.of("int", "short", "byte"),
             "long", Set.of("long", "int", "short", "byte"),

@@ -36,11 +36,11 @@ record Signature(String kind, String name, int mutates, List<Method> methods) {
         return kind.equals("program");
     }
 
-    /** Whether a type occurs anywhere. */
+    /** Whether a class of nodes occurs anywhere. */
     boolean mentions(String type) {
         for (Method method : methods) {
             for (Parameter parameter : method.parameters) {
-                if (Shapes.innermost(parameter.type()).equals(type)) {
+                if (Shapes.usual(Shapes.innermost(parameter.type())).equals(type)) {
                     return true;
                 }
             }

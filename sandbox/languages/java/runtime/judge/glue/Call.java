@@ -28,6 +28,11 @@ public abstract class Call {
         throw new UnsupportedOperationException();
     }
 
+    /** The same with the last node linked to the one at an index, -1 for none. */
+    public Object makeCyclicList(int[] values, int entry) {
+        throw new UnsupportedOperationException();
+    }
+
     /** The values of a linked list; of {@code limit} and one more when it has more, or a cycle. */
     public int[] readList(Object head, int limit) {
         throw new UnsupportedOperationException();

@@ -50,6 +50,7 @@ final class Decoder {
             case CHAR -> in.letter();
             case STRING -> in.string();
             case LINKED -> nodes.makeList(in.integers(in.count()));
+            case CYCLIC -> nodes.makeCyclicList(in.integers(in.count()), in.integer());
             case TREE -> nodes.makeTree(in.tree());
             case GRAPH -> nodes.makeGraph(adjacency());
             case LIST -> shape.kind() == Shape.Kind.ARRAY ? array(type.element(), shape) : list(type.element(), shape);

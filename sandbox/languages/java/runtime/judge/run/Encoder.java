@@ -58,7 +58,7 @@ final class Encoder {
     /** Appends any other result. */
     void value(Type type, Object value) {
         switch (type.kind()) {
-            case VOID -> { }
+            case VOID, CYCLIC -> { } // which is only given
             case LIST -> list(type, value);
             case LINKED -> integers(Nodes.list(nodes, value));
             case TREE -> tree(Nodes.tree(nodes, value));

@@ -3,7 +3,7 @@ package judge.run;
 /** A type of the notation that signatures are written in, such as {@code list[list[int]]}. */
 record Type(Kind kind, Type element, String name) {
     /** What a type is at its outermost. */
-    enum Kind { INT, LONG, FLOAT, BOOL, CHAR, STRING, LIST, LINKED, TREE, GRAPH, VOID }
+    enum Kind { INT, LONG, FLOAT, BOOL, CHAR, STRING, LIST, LINKED, CYCLIC, TREE, GRAPH, VOID }
 
     static Type parse(String name) {
         if (name.startsWith("list[") && name.endsWith("]")) {
@@ -17,6 +17,7 @@ record Type(Kind kind, Type element, String name) {
             case "char" -> Kind.CHAR;
             case "string" -> Kind.STRING;
             case "ListNode" -> Kind.LINKED;
+            case "CyclicListNode" -> Kind.CYCLIC;
             case "TreeNode" -> Kind.TREE;
             case "Node" -> Kind.GRAPH;
             case "void" -> Kind.VOID;
