@@ -85,14 +85,19 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
     place = next(number for number, error in enumerate(errors) if error <= bound)
     for number, error in enumerate(errors):
         # No product where the sum explains the figures nearly as well.
-        slower = expression.compare(believed[number], believed[place]) == "less"
-        if (
-            slower
-            and not _alike(believed[number], believed[place], strands)
-            and error <= max(SLOWER * errors[place], errors[place] + SLOWER_SLACK)
-        ):
+        near = error <= max(SLOWER * errors[place], errors[place] + SLOWER_SLACK)
+        if near and _is_slower(believed[number], believed[place], strands):
             place = number
     return Combined(believed[place], tuple(_others(believed, errors, place)))
+
+
+def _is_slower(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:
+    """Whether `first` grows slower, as far as the figures can tell, and has as much for it."""
+    return (
+        expression.compare(first, second) == "less"
+        and _as_firm(first, second, strands)
+        and not _alike(first, second, strands)
+    )
 
 
 def _as_firm(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:

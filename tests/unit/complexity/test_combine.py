@@ -121,3 +121,24 @@ def test_a_product_is_found_beside_much_that_grows_less(beside: float) -> None:
     combined = combine(strands, names)
     assert combined is not None
     assert combined.expression == parse("n^2*d")
+
+
+def test_a_class_that_is_only_named_beside_the_chosen_one_makes_no_slower_sum() -> None:
+    """Lists that make room for many at first: the edges hardly show over few octaves."""
+    names = ("V", "E")
+    room = dict(zip((512, 746, 1055, 1492, 2109, 2983, 4219, 5966, 8438), ROOM, strict=True))
+    figures = [Measured(edges, {"V": 512, "E": edges}, cost, cost, NOTHING) for edges, cost in room.items()]
+    choice = choose(list(room), list(room.values()), noise=64.0, flat=500.0)
+    assert choice is not None
+    assert (choice.shape.name, [shape.name for shape in choice.alternatives]) == ("n", ["log n"])
+    strands = [
+        strand(("V",), names, 16, 9000, lambda v, e: v + e),
+        Strand(("E",), choice, tuple(figures)),
+        strand(names, names, 0, 9000, lambda v, e: v + e),
+    ]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse("V+E")
+
+
+ROOM = (58_459.0, 61_793.0, 63_609.0, 64_980.0, 63_612.0, 67_365.0, 84_115.0, 112_824.0, 117_248.0)
