@@ -12,7 +12,14 @@ from judge.complexity import expression
 from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice, choose, leapt_once
-from judge.complexity.guard import Disagreement, examine, guard_steps
+from judge.complexity.guard import (
+    LEAST_FIGURES,
+    Disagreement,
+    examine,
+    guard_steps,
+    smaller_steps,
+    too_slow,
+)
 from judge.complexity.measure import (
     Channel,
     Climb,
@@ -77,6 +84,8 @@ BYTES = Channel(
     limits=Limits(cpu_seconds=3.0, wall_seconds=12.0, memory_mb=256),
 )
 CONFIDENT = 0.7
+DOUBTFUL = 0.5
+"""The confidence in a class that CPU time speaks against, without saying which one it is."""
 LEAST_SECONDS = 0.25
 SMALL_SIZES = 64
 
@@ -253,30 +262,41 @@ def _guard(
     check: bool,
 ) -> list[Climb]:
     """Time the worst family's tracks at large sizes, without the counter."""
-    timed = []
     own = [climbed for climbed in climbs if climbed.track.family == worst.name]
-    for climbed, strand in zip(own, worst.strands, strict=True):
-        steps = guard_steps(climbed, strand.choice, budget.share(budget.cpu, len(own)))
-        once = _time(sandbox, source, climbed.track, steps, check=check)
-        if examine(once, strand.choice, sandbox.traits.clock_margin) is not None:
-            # A single slow run is no evidence: the faster of two counts.
-            again = _time(sandbox, source, climbed.track, steps, check=check)
-            once = [min(pair, key=lambda figure: figure.value) for pair in zip(once, again, strict=False)]
-        timed.append(Climb(climbed.track, CPU, tuple(once)))
-    return timed
+    return [
+        _guard_track(sandbox, source, climbed, strand.choice, budget.share(budget.cpu, len(own)), check=check)
+        for climbed, strand in zip(own, worst.strands, strict=True)
+    ]
+
+
+def _guard_track(
+    sandbox: Sandbox, source: LadderSource, climbed: Climb, choice: Choice, budget: float, *, check: bool
+) -> Climb:
+    """The CPU times of one track. `stopped` says so when calls took far longer than they should have."""
+    steps = guard_steps(climbed, choice, budget)
+    once, failed = _time(sandbox, source, climbed.track, steps, check=check)
+    slow = bool(failed) and too_slow(failed, choice, CPU.limits.cpu_seconds)
+    while slow and len(once) < LEAST_FIGURES and (steps := smaller_steps(climbed, steps)):
+        below, _ = _time(sandbox, source, climbed.track, steps, check=check)
+        once = [*below, *once]
+    if examine(once, choice, sandbox.traits.clock_margin) is not None:
+        # A single slow run is no evidence: the faster of two counts.
+        again, _ = _time(sandbox, source, climbed.track, [figure.x for figure in once], check=check)
+        once = [min(pair, key=lambda figure: figure.value) for pair in zip(once, again, strict=False)]
+    return Climb(climbed.track, CPU, tuple(once), f"the time limit at step {failed}" if slow else "")
 
 
 def _time(
     sandbox: Sandbox, source: LadderSource, track: Track, steps: Sequence[int], *, check: bool
-) -> list[Measured]:
-    """CPU time at these sizes, up to the first that hits a limit."""
-    figures = []
+) -> tuple[list[Measured], int]:
+    """CPU time at these sizes, up to the first that hits a limit; and that one's size, 0 if none did."""
+    figures: list[Measured] = []
     for x in steps:
         result = measure_at(sandbox, source, track, CPU, x, check=check)
         if not isinstance(result, Measured):
-            break
+            return figures, x
         figures.append(result)
-    return figures
+    return figures, 0
 
 
 def _believe_clock(
@@ -292,8 +312,17 @@ def _believe_clock(
                 f"{worst.name}: CPU time grows like n^{disagreement.seen:.1f} at large sizes, "
                 f"instructions like n^{disagreement.predicted:.1f}: a built-in operation does hidden work"
             )
-    if not found or len(worst.strands) != 1:
+    slow = [climbed for climbed in timed if climbed.stopped]
+    if slow:
+        notes.flags.add("slower-than-counted")
+        notes.notes.append(
+            f"{worst.name}: without the counter a call hit {slow[0].stopped}, as it never should"
+        )
+    if not found and not slow:
         return list(families)
+    if not found or len(worst.strands) != 1:
+        doubtful = replace(worst, confidence=min(worst.confidence, DOUBTFUL))
+        return [doubtful if family is worst else family for family in families]
     shape = SHAPES[max(found, key=lambda one: one.seen).shape]
     own = worst.strands[0].varying[0]
     raised = in_terms_of(expression.parse(shape.reported), own)

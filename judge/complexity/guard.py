@@ -19,7 +19,7 @@ from judge.complexity.fit import Choice
 from judge.complexity.ladder import lattice
 from judge.complexity.measure import Climb, Measured
 
-__all__ = ["Disagreement", "examine", "guard_steps"]
+__all__ = ["LEAST_FIGURES", "Disagreement", "examine", "guard_steps", "smaller_steps", "too_slow"]
 
 INSTRUCTIONS_PER_SECOND = 2.5e9
 """A low guess for the interpreters' own speed; it only decides how far up the guard dares to look."""
@@ -27,6 +27,7 @@ STEPS_BELOW = (16.0, 8.0, 4.0, 2.0)
 LEAST_SECONDS = 0.002
 LEAST_FIGURES = 3
 """A single leap, from one size to the next, may be anything."""
+FAR_LESS = 16.0
 ROUNDED_UP = 0.35
 DEGREES = {1.0: "n", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
 
@@ -55,6 +56,18 @@ def guard_steps(climbed: Climb, choice: Choice, budget: float) -> tuple[int, ...
     top = affordable[-1]
     below = [max((x for x in affordable if x <= top / step), default=0) for step in STEPS_BELOW]
     return tuple(sorted({x for x in (*below, top) if x >= climbed.track.minimum}))
+
+
+def smaller_steps(climbed: Climb, steps: Sequence[int]) -> tuple[int, ...]:
+    """Sizes below those that took too long to be timed; none when there are no smaller ones."""
+    sizes = [x for x in lattice(climbed.track.minimum, climbed.track.maximum) if x < steps[0]]
+    below = [max((x for x in sizes if x <= steps[0] / step), default=0) for step in STEPS_BELOW]
+    return tuple(sorted({x for x in below if x}))
+
+
+def too_slow(x: int, choice: Choice, limit: float) -> bool:
+    """Whether a call that needed more than `limit` seconds should have needed far less, as estimated."""
+    return FAR_LESS * _seconds(choice, x) < limit
 
 
 def _seconds(choice: Choice, x: int) -> float:

@@ -45,6 +45,7 @@ FLAGS = {
     "files": "the program wrote files; they are thrown away after each case",
     "outside-the-call": "the program computed before or after its call; that is counted too",
     "helpers": "the program started other processes; their time is counted too",
+    "slower-than-counted": "the program took far longer when nothing counted its instructions",
     "stray-processes": "the program left processes behind; they were ended",
 }
 WORTH_SAYING = 1.5

@@ -47,6 +47,8 @@ class FakeSandbox:
             self.calls.append(meter)
             arguments = self.signature.decode_arguments(data)
             observation = self._observe(arguments)
+            if meter == "clock" and observation.cpu_ns > limits.cpu_seconds * 1e9:
+                observation = Observation(Outcome.CPU_LIMIT, cpu_ns=int(limits.cpu_seconds * 1e9))
             yield observation
             if observation.outcome in stop_on:
                 return

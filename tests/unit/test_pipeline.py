@@ -117,6 +117,27 @@ def test_hidden_work_of_builtins_is_seen_by_the_clock(bench: Bench) -> None:
     assert any("hidden work" in note for note in report.time.notes)
 
 
+def test_a_program_that_is_quick_only_when_counted_is_found_out(bench: Bench) -> None:
+    report = judge(
+        bench, instructions=lambda nums: 1_000 + 50 * len(nums), nanoseconds=lambda nums: 30 * len(nums) ** 2
+    )
+    assert report.time is not None
+    assert (report.time.class_, report.time.grade) == ("n^2", Grade.FAIL)
+    assert "slower-than-counted" in report.flags
+
+
+def test_a_program_that_hits_the_limit_when_it_is_not_counted_is_not_believed(bench: Bench) -> None:
+    """Quick up to some size, whether it is counted or not, and endless from there."""
+    report = judge(
+        bench,
+        instructions=lambda nums: 1_000 + 50 * len(nums),
+        nanoseconds=lambda nums: 20_000 + 30 * len(nums) if len(nums) < 5_000 else 10**11,
+    )
+    assert report.time is not None
+    assert report.time.grade is Grade.INCONCLUSIVE
+    assert "slower-than-counted" in report.flags
+
+
 def test_work_outside_of_the_call_is_counted_and_flagged(bench: Bench) -> None:
     report = judge(bench, instructions=lambda nums: 900, outside=lambda nums: 300 * len(nums) ** 2)
     assert report.time is not None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from judge.complexity.estimate import CPU
 from judge.complexity.fit import Choice, choose
-from judge.complexity.guard import Disagreement, examine
-from judge.complexity.measure import Measured
+from judge.complexity.guard import Disagreement, examine, smaller_steps, too_slow
+from judge.complexity.measure import Climb, Measured, Track
 from sandbox import Observation, Outcome
 
 SIZES = (4_000, 8_000, 16_000, 32_000)
@@ -56,3 +57,18 @@ def test_a_single_time_says_nothing() -> None:
 def test_a_single_leap_says_nothing() -> None:
     figures = [Measured(x, {"n": x}, x**3.7, x**3.7, NOTHING) for x in (8_000, 16_000)]
     assert examine(figures, linear(), 0.65) is None
+
+
+def test_what_took_too_long_is_timed_at_smaller_sizes() -> None:
+    climbed = Climb(Track("a", 0, ("n",), 4, 131_072), CPU, ())
+    steps = smaller_steps(climbed, (8_438, 16_876, 33_751))
+    assert len(steps) == 4
+    assert max(steps) <= 8_438 / 2
+    assert min(steps) >= 8_438 / 40
+    assert smaller_steps(climbed, (4, 8)) == ()
+
+
+def test_only_what_should_have_been_far_faster_is_too_slow() -> None:
+    choice = linear()  # 40 instructions for each of n: about 16 ms for a million
+    assert too_slow(1_000_000, choice, 1.0)
+    assert not too_slow(10_000_000, choice, 1.0)
