@@ -97,7 +97,10 @@ class Braces:
         if self.depth > DEEPEST:
             raise NotCounted(f"line {self.peek().line}: blocks are nested too deeply")
         while not self.ended():
+            start = self.at
             seen = self.statement(seen)
+            if self.at == start:
+                raise NotCounted(f"line {self.peek().line}: {self.peek().text} begins no statement")
         self.depth -= 1
         return seen
 
