@@ -1,8 +1,8 @@
 """Where the time of a program grows: the runs of each line, counted at growing sizes.
 
 Counts are exact, so their class is told as that of any cost. What one run of a line costs is timed where the
-language can; where that grows with the size, something on the line hides a loop. Where it is not timed, lines that
-grow fastest are shown with what may hide one, by their text.
+language can; where that grows with the size, something on the line hides a loop. Where it is not timed, lines
+that grow fastest are shown with what may hide one, by their text.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ def _with_rows(figure: Measured, mark: str, own: range) -> Counted:
 
 
 def _rows(observation: Observation, mark: str, own: range) -> dict[int, Row]:
-    """The tables that were written, of the candidate's `own` lines; a later row takes the place of an earlier.
+    """The tables that were written, of the candidate's `own` lines; a later row replaces an earlier one.
 
     A program that meddles with them explains itself wrongly, no more.
     """
@@ -200,7 +200,7 @@ Classes = dict[int, tuple[Expression | None, Expression | None]]
 
 @dataclass(frozen=True)
 class Worst:
-    """The family on which a line grows fastest: that growth, all rows at the largest size, and all classes."""
+    """The family on which a line grows fastest: that growth, all rows at the largest size, all classes."""
 
     largest: Expression
     family: str

@@ -16,8 +16,8 @@ class ExplainedLine(BaseModel):
 
     `runs` is the class of how often it runs, `each` the class of one run where that grows ("": it does not),
     `total` of both together ("": it cannot be told). `count` runs took `share` (0..1) of the time at the
-    largest size, or of all runs where they are not timed; `costly` says in words what on the line may cost that
-    much, or, where `each` is not known, more than it seems.
+    largest size, or of all runs where they are not timed; `costly` says in words what on the line may cost
+    that much, or, where `each` is not known, more than it seems.
     """
 
     model_config = ConfigDict(frozen=True)

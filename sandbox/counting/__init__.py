@@ -1,8 +1,8 @@
 """Puts counters into the text of programs whose statements stand in braces.
 
-For the lines.py of languages: the text is read as tokens, a walker goes through its statements, and what it adds
-stands on the lines that are there, so that the program keeps its line numbers. Runs on the host, and only
-changes text.
+For the lines.py of languages: the text is read as tokens, a walker goes through its statements, and what it
+adds stands on the lines that are there, so that the program keeps its line numbers. Runs on the host, and
+only changes text.
 """
 
 from __future__ import annotations

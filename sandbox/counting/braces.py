@@ -10,15 +10,15 @@ __all__ = ["CLOSED", "Braces"]
 
 CLOSED = {"(": ")", "[": "]", "{": "}"}
 ENDS = frozenset((";",))
-DEEPEST = 150
+DEEPEST = 100
 
 
 class Braces:
     """Statements as most languages with braces have them.
 
     A line is counted where a statement begins on it, once for all that begin there and run together; the line
-    of a loop counts when the loop is reached and each time that its body begins. `seen` is, throughout, the line
-    that was counted last on the way here. `count(line)` is the statement that counts.
+    of a loop counts when the loop is reached and each time that its body begins. `seen` is, throughout, the
+    line that was counted last on the way here. `count(line)` is the statement that counts.
     """
 
     def __init__(self, tokens: list[Token], count: Callable[[int], str]) -> None:
@@ -81,8 +81,16 @@ class Braces:
     def nested(self) -> None:
         """Take a bracket, what is in it, and its end."""
         closed = CLOSED[self.take().text]
+        self.deeper()
         self.expression((closed,))
+        self.depth -= 1
         self.expect(closed)
+
+    def deeper(self) -> None:
+        """Note that something nested begins. Raises NotCounted where that has no end."""
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise NotCounted(f"line {self.peek().line}: brackets are nested too deeply")
 
     def add(self, place: int, text: str) -> int:
         """Note what is added at a place, and give its number."""
@@ -93,9 +101,7 @@ class Braces:
 
     def statements(self, seen: int) -> int:
         """All up to the end of a block, which is not taken."""
-        self.depth += 1
-        if self.depth > DEEPEST:
-            raise NotCounted(f"line {self.peek().line}: blocks are nested too deeply")
+        self.deeper()
         while not self.ended():
             start = self.at
             seen = self.statement(seen)
@@ -144,8 +150,8 @@ class Braces:
         return token.line
 
     def body(self, seen: int, loops: tuple[int, ...] = ()) -> int:
-        """What a condition or a loop is about; `loops` are lines that count each time. Gives the number of what
-        was added at its start.
+        """What a condition or a loop is about; `loops` are lines that count each time. Gives the number of
+        what was added at its start.
         """
         counts = "".join(self.count(line) for line in loops)
         inside = loops[-1] if loops else seen

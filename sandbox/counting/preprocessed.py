@@ -26,9 +26,7 @@ class Preprocessed(Declared):
     def __init__(self, source: str, syntax: Syntax, count: Callable[[int], str]) -> None:
         super().__init__(tokens(source, syntax), count)
         self.macros = {
-            match[1]: bool(match[2])
-            for match in MACRO.finditer(source)
-            if _is_head(tokens(match[3], syntax))
+            match[1]: bool(match[2]) for match in MACRO.finditer(source) if _is_head(tokens(match[3], syntax))
         }
 
     def known(self, seen: int) -> int | None:

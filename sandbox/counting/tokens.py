@@ -10,11 +10,27 @@ __all__ = ["END", "NotCounted", "Syntax", "Token", "bare", "tokens"]
 WORD = r"[A-Za-z_$@#\u0080-\U0010ffff][\w$]*"
 MARK = r"<<=|\.\.\.|::|->|=>|==|<=|>=|!=|&&|\|\||\?\?|\?\.|\+\+|--|:=|<-|[-+*/%&|^]=|."
 PLAIN_TEXT = r""""(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'"""
+QUOTED = re.compile(PLAIN_TEXT)
 COMMENT = r"//[^\n]*|/\*.*?(?:\*/|\Z)"
 DIRECTIVE = r"(?<![^\n])[ \t]*#(?:\\\r?\n|/\*.*?\*/|[^\n])*"
 PATTERN_BODY = re.compile(r"/(?:\\[^\n]|\[(?:\\[^\n]|[^\]\\\n])*\]|[^/\\\[\n])+/\w*")
 BEFORE_PATTERN = frozenset(
-    "return typeof instanceof in of new delete void throw case do else yield await".split()
+    [
+        "return",
+        "typeof",
+        "instanceof",
+        "in",
+        "of",
+        "new",
+        "delete",
+        "void",
+        "throw",
+        "case",
+        "do",
+        "else",
+        "yield",
+        "await",
+    ]
 )
 END = "end"
 
@@ -40,8 +56,8 @@ class Syntax:
     """How a language writes its tokens.
 
     `texts` is a pattern of its string literals, `comment` one of its comments; `directives`: there is a
-    preprocessor; `patterns`: there are literals of patterns between slashes, and of texts with programs in them
-    between backquotes.
+    preprocessor; `patterns`: there are literals of patterns between slashes, and of texts with programs in
+    them between backquotes.
     """
 
     texts: str = PLAIN_TEXT
@@ -118,6 +134,9 @@ def _backquoted(source: str, at: int) -> int:
         elif not inside and source.startswith("${", at):
             depths[-1] = 1
             at += 1
+        elif inside and source[at] in "\"'":
+            match = QUOTED.match(source, at)
+            at = match.end() - 1 if match else at
         elif inside and source[at] in "{}":
             depths[-1] += 1 if source[at] == "{" else -1
         at += 1

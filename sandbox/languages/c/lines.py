@@ -1,7 +1,7 @@
 """How often each line runs: what `judge explain` asks of a C program.
 
-Runs on the host, and only changes text: statements are preceded by counters, and what has changed in the table is
-written to standard error whenever the judge's call of one of the program's functions is over.
+Runs on the host, and only changes text: statements are preceded by counters, and what has changed in the
+table is written to standard error whenever the judge's call of one of the program's functions is over.
 """
 
 from sandbox.counting import PARENTHESES, Hint, Preprocessed, Syntax, hinted

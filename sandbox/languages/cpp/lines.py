@@ -1,8 +1,8 @@
 """How often each line runs: what `judge explain` asks of a C++ program.
 
-Runs on the host, and only changes text: statements are preceded by counters, and the table is written to standard
-error when the runtime flushes std::cerr, as it does after the call. That is noticed by a definition of
-std::ostream::flush, which the linker takes for the library's.
+Runs on the host, and only changes text: statements are preceded by counters, and the table is written to
+standard error when the runtime flushes std::cerr, as it does after the call. That is noticed by a definition
+of std::ostream::flush, which the linker takes for the library's.
 """
 
 from sandbox.counting import Hint, Preprocessed, Syntax, hinted
@@ -19,7 +19,8 @@ PRELUDE = """\
 static unsigned long long judge_counted[%(size)d];
 static void judge_table() noexcept {
   for (int i = 0, some = 0; i < %(size)d; i++)
-    if (judge_counted[i] && ++some) dprintf(2, "%%s%%d,%%llu,0", some > 1 ? ";" : "\\n%(mark)s", i, judge_counted[i]);
+    if (judge_counted[i])
+      dprintf(2, "%%s%%d,%%llu,0", some++ ? ";" : "\\n%(mark)s", i, judge_counted[i]);
   dprintf(2, "\\n");
 }
 std::ostream& judge_flushed(std::ostream* it) __asm__("_ZNSo5flushEv");

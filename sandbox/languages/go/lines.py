@@ -1,7 +1,7 @@
 """How often each line runs: what `judge explain` asks of a Go program.
 
-Runs on the host, and only changes text: statements are preceded by counters, and what has changed in the table is
-printed to standard error whenever the judge's call of one of the program's functions is over.
+Runs on the host, and only changes text: statements are preceded by counters, and what has changed in the
+table is printed to standard error whenever the judge's call of one of the program's functions is over.
 """
 
 from sandbox.counting import Braces, Hint, Syntax, hinted, tokens
@@ -38,7 +38,7 @@ BEFORE_EXIT = "judgeDepth=1;judgeLeft();"
 ENDS_LINE = frozenset(("break", "continue", "return", "fallthrough", "++", "--", ")", "]", "}"))
 CASES = frozenset(("case", "default"))
 HINTS = (
-    Hint(r"\bappend\s*\(\s*[\w.]+\[.*?:.*?\]\s*,.*\.\.\.", "`append(x[:i], x[j:]...)` moves all that is behind"),
+    Hint(r"\bappend\s*\(\s*[\w.]+\[.*?:.*?\]\s*,.*\.\.\.", "`append(x[:i], x[j:]...)` moves what is behind"),
     Hint(r"\bappend\s*\(\s*\[\].*\.\.\.", "`append([]T{...}, x...)` copies all of it"),
     Hint(r"\bcopy\s*\(", "`copy` copies all that it takes"),
     Hint(r"{name}\s*(?:\+=|=.*\+)", "`+` of strings copies both", r"(\w+)\s*:=\s*\"\""),
@@ -70,6 +70,8 @@ class Lines(Braces):
                 self.simple()
                 if self.comes(";"):
                     self.take()
+                if self.comes("}"):
+                    self.expect("a declaration")
 
     def declared_function(self):
         """A function, or a method behind its receiver."""

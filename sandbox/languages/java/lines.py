@@ -1,7 +1,7 @@
 """How often each line runs: what `judge explain` asks of a Java program.
 
-Runs on the host, and only changes text: statements are preceded by counters, and a class that is added at the end
-puts itself into the place of System.err, which is flushed after the call. The table is written then.
+Runs on the host, and only changes text: statements are preceded by counters, and a class that is added at the
+end puts itself into the place of System.err, which is flushed after the call. The table is written then.
 """
 
 from sandbox.counting import BODY, OTHER, PARENTHESES, SCOPE, VALUES, Declared, Hint, Syntax, hinted, tokens
@@ -45,11 +45,12 @@ HINTS = (
     Hint(r"{name}\.contains\s*\(", "`contains` looks through a String", STRING),
     Hint(r"\.(?:indexOf|lastIndexOf)\s*\(", "`indexOf` looks through all from one end"),
     Hint(r"{name}\s*(?:\+=|=.*\+)", "`+` of Strings copies both", STRING),
-    Hint(r"{name}\.get\s*\(", "`get` of a LinkedList goes there from one end", r"(\w+)\s*=\s*new\s+LinkedList"),
+    Hint(r"{name}\.get\s*\(", "`get` of a LinkedList walks there", r"(\w+)\s*=\s*new\s+LinkedList"),
     Hint(r"\b(?:sort|sorted)\s*\(", "`sort` sorts"),
     Hint(r"\.(?:stream|chars|collect|toArray|toCharArray|split|join|replace\w*|reverse|addAll|putAll)\s*\(",
          "goes through all of it"),
-    Hint(r"\b(?:Arrays|Collections)\.\w+\s*\(|\.(?:clone|arraycopy)\s*\(", "goes through all that it is given"),
+    Hint(r"\b(?:Arrays|Collections)\.\w+\s*\(|\.(?:clone|arraycopy)\s*\(",
+         "goes through all that it is given"),
     Hint(r"\bnew\s+(?:\w+\.)*\w+\s*<.*>\s*\(\s*[A-Za-z]", "a collection that is made of another copies it"),
 )  # fmt: skip
 

@@ -1,8 +1,8 @@
 """How often each line runs: what `judge explain` asks of a JavaScript program, or of one with types.
 
-Runs on the host, and only changes text: statements are preceded by counters, and what has changed in the table is
-written to standard error whenever the judge's call of one of the program's functions is over; of a whole program
-when nothing is left to do.
+Runs on the host, and only changes text: statements are preceded by counters, and what has changed in the
+table is written to standard error whenever the judge's call of one of the program's functions is over;
+of a whole program when nothing is left to do.
 """
 
 from sandbox.counting import Braces, Hint, NotCounted, Syntax, hinted, tokens
@@ -20,11 +20,69 @@ AT_END = """ setTimeout(judge$table, 2 ** 31 - 1);\
 """
 ENTER, LEAVE = "judge$depth++;try{", "}finally{judge$left();}"
 CONTINUES = frozenset(
-    "( [ . ?. , ; : ? = == => < > <= >= != + - * / % & | ^ && || ?? += -= *= /= %= &= |= ^= <<= } ) ]".split()
+    [
+        "(",
+        "[",
+        ".",
+        "?.",
+        ",",
+        ";",
+        ":",
+        "?",
+        "=",
+        "==",
+        "=>",
+        "<",
+        ">",
+        "<=",
+        ">=",
+        "!=",
+        "+",
+        "-",
+        "*",
+        "/",
+        "%",
+        "&",
+        "|",
+        "^",
+        "&&",
+        "||",
+        "??",
+        "+=",
+        "-=",
+        "*=",
+        "/=",
+        "%=",
+        "&=",
+        "|=",
+        "^=",
+        "<<=",
+        "}",
+        ")",
+        "]",
+    ]
 )
 WORDS_BETWEEN = frozenset(("in", "instanceof", "of", "as", "satisfies", "extends", "is", "else"))
 EXPECTS_VALUE = frozenset(
-    "typeof new delete void in instanceof of await case extends const let var import from as satisfies".split()
+    [
+        "typeof",
+        "new",
+        "delete",
+        "void",
+        "in",
+        "instanceof",
+        "of",
+        "await",
+        "case",
+        "extends",
+        "const",
+        "let",
+        "var",
+        "import",
+        "from",
+        "as",
+        "satisfies",
+    ]
 )
 NO_LINE_BREAK_AFTER = frozenset(("return", "throw", "break", "continue"))
 TYPE_CONTINUES = frozenset((":", "|", "&", "=>", "<", ",", "(", "?", "="))
@@ -34,7 +92,7 @@ HINTS = (
     Hint(r"\.unshift\s*\(", "`unshift` moves all that is there"),
     Hint(r"\.splice\s*\(", "`splice` moves all that is behind"),
     Hint(r"\.(?:indexOf|lastIndexOf|includes|find\w*|some|every)\s*\(", "looks through it from one end"),
-    Hint(r"\.(?:slice|substring|substr|concat|flat|from|split|join|replace\w*)\s*\(", "copies all that it takes"),
+    Hint(r"\.(?:slice|substr\w*|concat|flat|from|split|join|replace\w*)\s*\(", "copies all that it takes"),
     Hint(r"\.\.\.\s*[A-Za-z_$([]", "`...` copies all of it"),
     Hint(r"\.(?:map|filter|reduce|forEach|fill|reverse|keys|values|entries)\s*\(", "goes through all of it"),
     Hint(r"\.sort\s*\(", "`sort` sorts"),
@@ -97,7 +155,11 @@ class Lines(Braces):
         if token.text == "abstract" and behind.text == "class":
             self.take()
             return self.exported(seen)
-        if token.text in ("type", "enum", "namespace", *SKIPPED) and behind.kind == "word" and not behind.breaks:
+        if (
+            token.text in ("type", "enum", "namespace", *SKIPPED)
+            and behind.kind == "word"
+            and not behind.breaks
+        ):
             self.typed()
             return seen
         if token.text == "const" and behind.text == "enum":
@@ -137,7 +199,7 @@ class Lines(Braces):
             self.take()
 
     def over(self, ends):
-        """Whether an expression ends here; a statement also does at a line break that nothing reaches over."""
+        """Whether an expression ends here; a statement does so at a line break that nothing reaches over."""
         token = self.peek()
         if token.kind == "end":
             return ";" in ends
