@@ -136,6 +136,7 @@ class Braces:
         for what is no such thing.
         """
         del seen
+        return None
 
     def simple(self) -> None:
         """A hook: takes a statement that is an expression or a declaration."""

@@ -14,10 +14,12 @@ const judge$counted = new Array(%(size)d).fill(0); let judge$told = [], judge$de
  for (let i = 0; i < %(size)d; i++) if (judge$counted[i] !== (judge$told[i] || 0))\
  text += `${i},${judge$told[i] = judge$counted[i]},0;`; process.stderr.write(text + '\\n'); }\
  function judge$left() { if (--judge$depth === 0) judge$table(); }\
+ function judge$value(value) { judge$left(); return value; }\
 """
 AT_END = """ setTimeout(judge$table, 2 ** 31 - 1);\
  { const exit = process.exit; process.exit = (...codes) => { judge$table(); exit(...codes); }; }\
 """
+ENTER_VALUE = "judge$depth++,"
 ENTER, LEAVE = "judge$depth++;try{", "}finally{judge$left();}"
 CONTINUES = frozenset(
     [
@@ -232,6 +234,8 @@ class Lines(Braces):
             name = self.arrow_name()
             self.take()
             self.called(name)
+        elif self.comes("=>") and self.arrow_name() in self.entries:
+            self.arrow_value()
         elif self.comes("{"):
             self.members()
         else:
@@ -300,6 +304,13 @@ class Lines(Braces):
             if self.tokens[at - 1].text in ("const", "let", "var", "."):
                 break
         return self.tokens[at].text
+
+    def arrow_value(self):
+        """What an arrow function of the judge's gives, without a body."""
+        self.add(self.take().end, f"({ENTER_VALUE}{self.count(self.last.line).rstrip(';')},judge$value(")
+        self.began = self.at
+        self.expression((";", ",", ")", "]", "}"))
+        self.add(self.last.end, "))")
 
     def members(self):
         """What is in an object or a class."""

@@ -224,6 +224,12 @@ def test_declarations(language: str, source: str, counted: str | None) -> None:
         ("c", "int boxGet() { return 1; }\nint g() { return 1; }", DESIGN, "judge_entered()"),
         ("c", "int main() { return 1; }\nint g() { return 1; }", PROGRAM, "judge_entered()"),
         ("javascript", "const f = (x) => { return 1 }\nfunction g() {}", FUNCTION, "judge$left()"),
+        (
+            "javascript",
+            "const f = (x) => x ? g(x, 1) : 2\nfunction g() {}",
+            FUNCTION,
+            "judge$value(x ? g(x, 1) : 2))",
+        ),
         ("javascript", "var f = function (x) { return 1 }\nfunction g() {}", FUNCTION, "judge$left()"),
         (
             "javascript",
