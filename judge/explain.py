@@ -1,7 +1,8 @@
 """Where the time of a program grows: the runs of each line, counted at growing sizes.
 
-Counts are exact, so their class is told as that of any cost. What one run of a line costs is timed; where
-that grows with the size, something on the line hides a loop.
+Counts are exact, so their class is told as that of any cost. What one run of a line costs is timed where the
+language can; where that grows with the size, something on the line hides a loop. Where it is not timed, lines
+that grow fastest are shown with what may hide one, by their text.
 """
 
 from __future__ import annotations
@@ -17,22 +18,27 @@ from judge.complexity.combine import Strand, combine
 from judge.complexity.estimate import EFFORTS, SMALL_SIZES, within
 from judge.complexity.expression import Expression
 from judge.complexity.fit import choose
-from judge.complexity.measure import Channel, Climb, Measured, climb
+from judge.complexity.measure import Channel, Climb, Measured, climb, measure_at
 from judge.errors import UsageError
 from judge.pipeline import Bench
 from judge.report.explained import ExplainedLine, Explanation
 from judge.submission import Submission
 from sandbox import Language, Limits, Observation, Outcome, Sandbox
+from sandbox.counting import NotCounted
 
 __all__ = ["explain"]
 
-LIMITS = Limits(cpu_seconds=4.0, wall_seconds=15.0, memory_mb=256)
+LIMITS = Limits(cpu_seconds=4.0, wall_seconds=15.0, memory_mb=256, output_kb=64 * 1024)
+"""Of output much: a table may be written in parts, one for each call of a list of calls."""
 LEAST_EACH_NS = 400.0
 """One run of a line that takes less, beside what looking at the clock takes, hides nothing yet."""
 LEAST_DEGREE = 0.5
 OVERHEAD = 6.0
-"""Counting lines takes several times as long as counting instructions does for as many sizes."""
+"""Counting and timing lines takes several times as long as counting instructions does for as many sizes."""
+UNTIMED_OVERHEAD = 0.5
+"""Counters alone hardly slow a program down."""
 HIGHEST = 3
+UNTIMED = "what one run of a line takes is not timed in this language: shares are shares of all runs"
 
 
 @dataclass(frozen=True)
@@ -52,44 +58,72 @@ def explain(submission: Submission, language: Language, sandbox: Sandbox, bench:
     text = submission.source.decode("utf-8")
     if not language.explains:
         raise UsageError(f"{language.title}: the runs of single lines cannot be counted yet")
-    changed, before = language.instrumented(text, problem.signature.to_wire(), mark)
+    changed, before = _instrumented(language, text, bench, mark)
     loaded = sandbox.load(changed.encode("utf-8"), problem.signature, LIMITS)
     if not loaded.ok:
         raise UsageError(f"the program does not load: {loaded.error}; `judge submit` says more")
     own = range(before + 1, before + 1 + len(text.splitlines()))
     climbs = _climb(sandbox, bench, mark, own)
-    largest, family, rows, classes = _worst(climbs, bench)
-    total = max(sum(row.nanoseconds for row in rows.values()), 1)
-    costly, lines = language.costly(text), text.splitlines()
-    explained = []
-    for number in sorted(classes):
-        runs, each = classes[number]
-        both = _total(classes[number])
-        explained.append(
-            ExplainedLine(
-                number=number,
-                source=lines[number - 1],
-                count=rows[number].runs,
-                runs=str(runs or ""),
-                each=str(each or ""),
-                total=str(both or ""),
-                share=round(rows[number].nanoseconds / total, 4),
-                over_target=both is not None and not within(both, problem.target.time),
-                costly=tuple(costly.get(number, ())) if each is not None else (),
-            )
-        )
-    top = climbs[family][-1].measured[-1]
+    worst = _worst(climbs, bench)
+    top = climbs[worst.family][-1].measured[-1]
+    notes = [f"{one.track.family}: stopped by {one.stopped}" for one in climbs[worst.family] if one.stopped]
     return Explanation(
         problem=problem.slug,
         title=problem.title,
         language=submission.language,
-        family=family,
+        family=worst.family,
         sizes=top.sizes,
         target=str(problem.target.time),
-        class_=str(largest),
-        lines=tuple(explained),
-        notes=tuple(f"{one.track.family}: stopped by {one.stopped}" for one in climbs[family] if one.stopped),
+        class_=str(worst.largest),
+        timed=worst.timed,
+        lines=_lines(worst, text, language.costly(text), problem.target.time),
+        notes=(*notes, *(() if worst.timed else (UNTIMED,))),
     )
+
+
+def _instrumented(language: Language, text: str, bench: Bench, mark: str) -> tuple[str, int]:
+    """The program with counters. Raises UsageError for a text that none can be put into."""
+    try:
+        return language.instrumented(text, bench.problem.signature.to_wire(), mark)
+    except (NotCounted, RecursionError) as error:
+        reason = str(error) if isinstance(error, NotCounted) else "it is nested too deeply"
+        raise UsageError(f"the program's lines cannot be counted: {reason}") from error
+
+
+def _lines(
+    worst: Worst, text: str, costly: Mapping[int, Sequence[str]], target: Expression
+) -> tuple[ExplainedLine, ...]:
+    """All lines that run, as they are told."""
+    sources = text.splitlines()
+    weights = {number: row.nanoseconds if worst.timed else row.runs for number, row in worst.rows.items()}
+    whole = max(sum(weights.values()), 1)
+    lines = []
+    for number in sorted(worst.classes):
+        runs, each = worst.classes[number]
+        total = _total(worst.classes[number])
+        over = total is not None and not within(total, target)
+        hides = each is not None or (not worst.timed and (over or _grows_as(total, worst.largest)))
+        lines.append(
+            ExplainedLine(
+                number=number,
+                source=sources[number - 1],
+                count=worst.rows[number].runs,
+                runs=str(runs or ""),
+                each=str(each or ""),
+                total=str(total or ""),
+                share=round(weights[number] / whole, 4),
+                over_target=over,
+                costly=tuple(costly.get(number, ())) if hides else (),
+            )
+        )
+    return tuple(lines)
+
+
+def _grows_as(total: Expression | None, largest: Expression) -> bool:
+    """Whether a line grows with the size, and no slower than all others."""
+    if total is None or expression.compare(total, expression.parse("1")) == "equal":
+        return False
+    return expression.compare(total, largest) != "less"
 
 
 def _climb(sandbox: Sandbox, bench: Bench, mark: str, own: range) -> dict[str, list[Climb]]:
@@ -101,7 +135,8 @@ def _climb(sandbox: Sandbox, bench: Bench, mark: str, own: range) -> dict[str, l
 
     channel = Channel("lines", "clock", read, noise=0.0, flat=0.0, coarse=2e6, limits=LIMITS)
     effort = EFFORTS[bench.effort]
-    budget = OVERHEAD * effort.share(effort.instructions, len(bench.tracks.tracks))
+    overhead = OVERHEAD if _times(sandbox, bench, channel, mark, own) else UNTIMED_OVERHEAD
+    budget = overhead * effort.share(effort.instructions, len(bench.tracks.tracks))
     found: dict[str, list[Climb]] = {}
     for track in bench.tracks.tracks:
         climbed = climb(sandbox, bench.ladder, track, channel, budget, check=False)
@@ -121,6 +156,14 @@ def _climb(sandbox: Sandbox, bench: Bench, mark: str, own: range) -> dict[str, l
     return found
 
 
+def _times(sandbox: Sandbox, bench: Bench, channel: Channel, mark: str, own: range) -> bool:
+    """Whether a first, small call tells times."""
+    track = bench.tracks.tracks[0]
+    first = measure_at(sandbox, bench.ladder, track, channel, track.minimum, check=False)
+    seen = first.observation if isinstance(first, Measured) else first
+    return any(row.nanoseconds for row in _rows(seen, mark, own).values())
+
+
 @dataclass(frozen=True)
 class Counted(Measured):
     """A figure with the rows of its call."""
@@ -134,30 +177,44 @@ def _with_rows(figure: Measured, mark: str, own: range) -> Counted:
 
 
 def _rows(observation: Observation, mark: str, own: range) -> dict[int, Row]:
-    """The last table that was written, of the candidate's `own` lines.
+    """The tables that were written, of the candidate's `own` lines; a later row replaces an earlier one.
 
-    A program that meddles with it explains itself wrongly, no more.
+    A program that meddles with them explains itself wrongly, no more.
     """
-    _, found, table = observation.output.decode("utf-8", "replace").rpartition(mark)
     rows = {}
-    for entry in table.split("\n", 1)[0].split(";") if found else ():
-        parts = entry.split(",")
-        if len(parts) == 3 and all(part.isdecimal() for part in parts) and int(parts[0]) in own:
-            rows[int(parts[0]) - own.start + 1] = Row(int(parts[1]), int(parts[2]))
+    for table in observation.output.decode("utf-8", "replace").split(mark)[1:]:
+        for entry in table.partition("\n")[0].split(";"):
+            parts = entry.split(",")
+            if len(parts) == 3 and all(map(_is_count, parts)) and int(parts[0]) in own:
+                rows[int(parts[0]) - own.start + 1] = Row(int(parts[1]), int(parts[2]))
     return rows
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 20
 
 
 Classes = dict[int, tuple[Expression | None, Expression | None]]
 """Of each line: how often it runs (None: cannot be told), and what one run takes (None: always as much)."""
 
 
-def _worst(
-    climbs: Mapping[str, Sequence[Climb]], bench: Bench
-) -> tuple[Expression, str, Mapping[int, Row], Classes]:
-    """The fastest growth of a line, the family that shows it, its rows at the largest size, and the classes
-    of lines.
-    """
-    best: tuple[Expression, str, Mapping[int, Row], Classes] | None = None
+@dataclass(frozen=True)
+class Worst:
+    """The family on which a line grows fastest: that growth, all rows at the largest size, all classes."""
+
+    largest: Expression
+    family: str
+    rows: Mapping[int, Row]
+    classes: Classes
+
+    @property
+    def timed(self) -> bool:
+        """Whether the rows tell times, and not runs alone."""
+        return any(row.nanoseconds for row in self.rows.values())
+
+
+def _worst(climbs: Mapping[str, Sequence[Climb]], bench: Bench) -> Worst:
+    best: Worst | None = None
     for family, own in climbs.items():
         rows = _of(own[-1].measured[-1])
         classes: Classes = {}
@@ -166,8 +223,8 @@ def _worst(
             classes[number] = (runs, _each(number, own))
         totals = [total for total in map(_total, classes.values()) if total is not None]
         largest = _largest(totals)
-        if best is None or expression.compare(largest, best[0]) == "greater":
-            best = (largest, family, rows, classes)
+        if best is None or expression.compare(largest, best.largest) == "greater":
+            best = Worst(largest, family, rows, classes)
     assert best is not None
     return best
 

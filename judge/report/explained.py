@@ -16,7 +16,8 @@ class ExplainedLine(BaseModel):
 
     `runs` is the class of how often it runs, `each` the class of one run where that grows ("": it does not),
     `total` of both together ("": it cannot be told). `count` runs took `share` (0..1) of the time at the
-    largest size; `costly` says in words what on the line may cost that much.
+    largest size, or of all runs where they are not timed; `costly` says in words what on the line may cost
+    that much, or, where `each` is not known, more than it seems.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -33,7 +34,10 @@ class ExplainedLine(BaseModel):
 
 
 class Explanation(BaseModel):
-    """All lines of a program that run, on inputs of the family on which it grows fastest."""
+    """All lines of a program that run, on inputs of the family on which it grows fastest.
+
+    `timed` says whether lines were timed, or their runs counted alone.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -45,6 +49,7 @@ class Explanation(BaseModel):
     sizes: dict[str, int]
     target: str
     class_: str
+    timed: bool = True
     lines: tuple[ExplainedLine, ...]
     notes: tuple[str, ...] = ()
 

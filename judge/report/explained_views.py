@@ -35,7 +35,8 @@ def headline(explanation: Explanation, show: Show) -> str:
     over = [line for line in explanation.lines if line.over_target]
     target = show(explanation.target)
     if not over:
-        return f"no line grows faster than the target, {target}"
+        grows = "grows faster than" if explanation.timed else "runs more often than"
+        return f"no line {grows} the target, {target}"
     word = "line grows" if len(over) == 1 else "lines grow"
     return f"{len(over)} {word} faster than the target, {target}"
 
@@ -45,13 +46,18 @@ def _class_of(line: ExplainedLine, show: Show) -> str:
 
 
 def _why(line: ExplainedLine, show: Show) -> str:
-    """Why a line grows by more than its runs; nothing for other lines."""
-    if not line.each:
-        return ""
+    """Why a line grows by more than its runs, or may; nothing for other lines."""
     what = "; ".join(line.costly)
+    if not line.each:
+        return f"may cost more than it seems: {what}" if what else ""
     return f"runs {show(line.runs)} times, and each run takes {show(line.each)}" + (
         f": {what}" if what else ""
     )
+
+
+def _shared(explanation: Explanation) -> str:
+    """What the shares are shares of."""
+    return "time" if explanation.timed else "share"
 
 
 def _sizes(explanation: Explanation) -> str:
@@ -69,7 +75,7 @@ def render(explanation: Explanation, source: str, console: Console) -> None:
         Text(f"inputs of the kind {explanation.family}; shares at {_sizes(explanation)}", style="dim")
     )
     table = Table(box=None, pad_edge=False, show_edge=False)
-    for name in ("class", "runs", "time", ""):
+    for name in ("class", "runs", _shared(explanation), ""):
         table.add_column(name, justify="right", no_wrap=True)
     table.add_column()
     mark = "▲" if unicode else "!"
@@ -108,7 +114,8 @@ def page_of(explanation: Explanation, source: str) -> str:
         f"<h1>{escape(title)}</h1>\n"
         f"<p>{escape(said[:1].upper() + said[1:])}. "
         f"Inputs of the kind {escape(explanation.family)}; shares at {escape(_sizes(explanation))}.</p>\n"
-        '<table><thead><tr><th>Class</th><th class="wide">Runs</th><th class="wide">Time</th><th></th>'
+        '<table><thead><tr><th>Class</th><th class="wide">Runs</th>'
+        f'<th class="wide">{_shared(explanation).capitalize()}</th><th></th>'
         f"<th>Program</th></tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
         + "".join(f"\n<p>{escape(note)}</p>" for note in explanation.notes),
     )

@@ -86,32 +86,40 @@ class Language:
         """Where the guest's files come from; those of a later folder take the place of an earlier one's."""
         return (self.folder,) if self.base is None else (self.base, self.folder)
 
-    def _hook(self, file: str, name: str) -> Any:
+    def _hook(self, path: Path, name: str) -> Any:
         """A function of one of the folder's modules that run on the host."""
-        return runpy.run_path(str(self.folder / file))[name]
+        return runpy.run_path(str(path))[name]
+
+    @property
+    def _lines(self) -> Path | None:
+        """The module that counts lines: one's own, or that of the language that this one extends."""
+        return next((folder / LINES for folder in reversed(self.folders) if (folder / LINES).is_file()), None)
 
     def starter(self, signature: Mapping[str, Any]) -> str:
         """What a candidate starts from, for a signature in its wire form. Raises LanguageError."""
         path = self.folder / "starter.py"
         if not path.is_file():
             raise LanguageError(f"{path} is missing; it defines starter(signature)")
-        return str(self._hook("starter.py", "starter")(dict(signature)))
+        return str(self._hook(path, "starter")(dict(signature)))
 
     @property
     def explains(self) -> bool:
         """Whether the runs of single lines can be counted."""
-        return (self.folder / LINES).is_file()
+        return self._lines is not None
 
     def instrumented(self, source: str, signature: Mapping[str, Any], mark: str) -> tuple[str, int]:
         """The program, changed to write `mark` and "line,runs,nanoseconds;..." to its output after a call,
-        and how many lines come before its own first one. For languages that explain.
+        and how many lines come before its own first one. The table may come in parts, and lines may be 0
+        nanoseconds where they are not timed. For languages that explain; raises NotCounted
+        (`sandbox.counting`) for a text that cannot be taken apart.
         """
-        text, before = self._hook(LINES, "instrumented")(source, dict(signature), mark)
+        assert self._lines is not None
+        text, before = self._hook(self._lines, "instrumented")(source, dict(signature), mark)
         return str(text), int(before)
 
     def costly(self, source: str) -> dict[int, list[str]]:
         """What on each line may cost more than it seems to, in words."""
-        return dict(self._hook(LINES, "costly")(source)) if self.explains else {}
+        return dict(self._hook(self._lines, "costly")(source)) if self._lines else {}
 
     @property
     def mutates(self) -> bool:
@@ -120,7 +128,9 @@ class Language:
 
     def mutants(self, source: str) -> tuple[Mutant, ...]:
         """The program with one small change each, in the order of the text. For languages that mutate."""
-        return tuple(Mutant(*one) for one in self._hook(MUTANTS, "mutants")(source)) if self.mutates else ()
+        if not self.mutates:
+            return ()
+        return tuple(Mutant(*one) for one in self._hook(self.folder / MUTANTS, "mutants")(source))
 
 
 LINES = "lines.py"

@@ -24,6 +24,17 @@ class Solution:
             i += 1
         return []
 """
+ERASES = """\
+vector<int> twoSum(vector<int> nums, int target) {
+    for (int first = 0; nums.size() > 1; first++) {
+        int one = nums[0];
+        nums.erase(nums.begin());
+        if (one + nums[0] == target)
+            return {first, first + 1};
+    }
+    return {0, 1};
+}
+"""
 
 
 def explain(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -68,13 +79,43 @@ def test_programs_and_classes() -> None:
     assert design[20]["total"] == "n^2"
 
 
+@pytest.mark.parametrize(
+    ("solution", "squared", "linear"),
+    [
+        ("number-of-zero-filled-subarrays/solutions/naive_every_start.c", (8, 9), (7,)),
+        ("two-sum/solutions/naive_double_loop.cpp", (9, 10), (8,)),
+        ("two-sum/solutions/naive_double_loop.js", (7, 8), (6,)),
+        ("lru-cache/solutions/naive_last_used_times.ts", (33,), (23, 30)),
+        ("two-sum/solutions/naive_double_loop.go", (7, 8), (6,)),
+        ("two-sum/solutions/naive_double_loop.java", (8, 9), (7,)),
+    ],
+)
+def test_lines_of_other_languages_are_counted(
+    solution: str, squared: tuple[int, ...], linear: tuple[int, ...]
+) -> None:
+    found = lines(f"problems/{solution}", "--effort", "quick")
+    assert [found[number]["total"] for number in squared] == ["n^2"] * len(squared)
+    assert [found[number]["total"] for number in linear] == ["n"] * len(linear)
+    assert all(found[number]["over_target"] for number in squared)
+    assert sum(found[number]["share"] for number in squared) > 0.9
+
+
+def test_what_may_hide_a_loop_is_named_where_lines_are_not_timed(tmp_path: Path) -> None:
+    path = tmp_path / "slow.cpp"
+    path.write_text(ERASES)
+    found = lines(str(path), "--problem", "two-sum", "--effort", "quick")
+    assert found[4]["total"] == "n"
+    assert found[4]["each"] == ""
+    assert "moves all that is behind" in found[4]["costly"][0]
+
+
 def test_what_cannot_be_explained_says_why(tmp_path: Path) -> None:
     broken = tmp_path / "broken.py"
     broken.write_text("class Solution:\n    def twoSum(self\n")
     done = explain(str(broken), "--problem", "two-sum")
     assert done.returncode == 2
     assert "does not load" in done.stderr
-    other = ROOT / "problems/two-sum/solutions/naive_double_loop.cpp"
+    other = ROOT / "problems/two-sum/solutions/naive_double_loop.rs"
     done = explain(str(other))
     assert done.returncode == 2
     assert "cannot be counted yet" in done.stderr

@@ -61,8 +61,13 @@ def test_programs_are_counted_from_their_first_line() -> None:
 
 def test_languages_say_whether_they_explain() -> None:
     assert PYTHON.explains
-    assert not discover()["cpp"].explains
-    assert discover()["cpp"].costly("x") == {}
+    assert not discover()["rust"].explains
+    assert discover()["rust"].costly("x") == {}
+
+
+def test_a_language_explains_as_the_one_that_it_extends() -> None:
+    assert discover()["typescript"].explains
+    assert discover()["typescript"].costly("q.shift()")
 
 
 class Monitoring:

@@ -1,0 +1,32 @@
+"""Puts counters into the text of programs whose statements stand in braces.
+
+For the lines.py of languages: the text is read as tokens, a walker goes through its statements, and what it
+adds stands on the lines that are there, so that the program keeps its line numbers. Runs on the host, and
+only changes text.
+"""
+
+from __future__ import annotations
+
+from sandbox.counting.braces import Braces
+from sandbox.counting.declared import BODY, OTHER, PARENTHESES, SCOPE, VALUES, Declared
+from sandbox.counting.hints import Hint, hinted
+from sandbox.counting.preprocessed import Preprocessed
+from sandbox.counting.tokens import NotCounted, Syntax, Token, bare, tokens
+
+__all__ = [
+    "BODY",
+    "OTHER",
+    "PARENTHESES",
+    "SCOPE",
+    "VALUES",
+    "Braces",
+    "Declared",
+    "Hint",
+    "NotCounted",
+    "Preprocessed",
+    "Syntax",
+    "Token",
+    "bare",
+    "hinted",
+    "tokens",
+]
