@@ -35,7 +35,7 @@ LEAST_EACH_NS = 400.0
 LEAST_DEGREE = 0.5
 OVERHEAD = 6.0
 """Counting and timing lines takes several times as long as counting instructions does for as many sizes."""
-UNTIMED_OVERHEAD = 0.5
+UNTIMED_OVERHEAD = 1.0
 """Counters alone hardly slow a program down."""
 HIGHEST = 3
 UNTIMED = "what one run of a line takes is not timed in this language: shares are shares of all runs"

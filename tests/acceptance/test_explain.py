@@ -85,7 +85,7 @@ def test_programs_and_classes() -> None:
         ("number-of-zero-filled-subarrays/solutions/naive_every_start.c", (8, 9), (7,)),
         ("two-sum/solutions/naive_double_loop.cpp", (9, 10), (8,)),
         ("two-sum/solutions/naive_double_loop.js", (7, 8), (6,)),
-        ("lru-cache/solutions/naive_last_used_times.ts", (33,), (23, 30)),
+        ("reverse-string/solutions/naive_neighbor_swaps.ts", (7, 8, 9, 10), (6,)),
         ("two-sum/solutions/naive_double_loop.go", (7, 8), (6,)),
         ("two-sum/solutions/naive_double_loop.java", (8, 9), (7,)),
     ],

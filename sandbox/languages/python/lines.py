@@ -68,7 +68,7 @@ def _judge_counts_lines(mark):
             return getattr(self.inner, name)
 
         def flush(self):
-            rows = ";".join(f"{line},{counts[line]},{usual(line)}" for line in counts)
+            rows = ";".join(f"{line},{counts[line]},{usual(line)}" for line in list(counts))
             self.inner.flush()
             import os
             os.write(2, f"\\n{mark}{rows}\\n".encode())

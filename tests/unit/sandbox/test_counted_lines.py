@@ -228,7 +228,7 @@ def test_declarations(language: str, source: str, counted: str | None) -> None:
             "javascript",
             "const f = (x) => x ? g(x, 1) : 2\nfunction g() {}",
             FUNCTION,
-            "judge$value(x ? g(x, 1) : 2))",
+            "judge$value( x ? g(x, 1) : 2))",
         ),
         ("javascript", "var f = function (x) { return 1 }\nfunction g() {}", FUNCTION, "judge$left()"),
         (

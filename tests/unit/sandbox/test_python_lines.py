@@ -115,5 +115,22 @@ def test_few_runs_that_were_held_up_do_not_count(monkeypatch: pytest.MonkeyPatch
     assert 10 * 195 <= spent <= 10 * 200
 
 
+def test_the_table_may_grow_while_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Writing it runs lines of the same file, which are counted, too."""
+    monitoring, now = Monitoring(), iter(range(100))
+    monkeypatch.setattr(sys, "monitoring", monitoring, raising=False)
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    code = compile("", "solution.py", "exec")
+    lines = iter(range(50, 100))
+    monkeypatch.setattr("time.thread_time_ns", lambda: next(now))
+    monkeypatch.setattr("os.write", lambda number, text: None)
+    text, _ = PYTHON.instrumented("", FUNCTION, "mark:")
+    names: dict[str, object] = {"min": lambda *values: monitoring.called[1](code, next(lines)) or min(values)}
+    exec(compile(text, "solution.py", "exec"), names)
+    monitoring.called[1](code, 5)
+    monitoring.called[1](code, 6)
+    sys.stdout.flush()
+
+
 def test_the_one_long_run_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     assert counted(monkeypatch, [5, 6], [0, 10, 10**6])[5] == (1, 10**6 - 10)
