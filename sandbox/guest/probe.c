@@ -170,10 +170,8 @@ static size_t left_out;
 static void count_block(Header* header)
 {
    header->serial = header->size > left_out ? fresh_serial() : LEFT_OUT;
-   if (header->serial == LEFT_OUT)
-      return;
-   note(header->serial, (int64_t)header->size);
-   remember(header->serial, header->size);
+   if (header->serial != LEFT_OUT)
+      note(header->serial, (int64_t)header->size);
 }
 
 static void* adorn(void* raw, size_t offset, size_t size)
@@ -187,6 +185,8 @@ static void* adorn(void* raw, size_t offset, size_t size)
    if (counting) {
       pthread_mutex_lock(&gate);
       count_block(header);
+      if (header->serial != LEFT_OUT)
+         remember(header->serial, size);
       pthread_mutex_unlock(&gate);
    }
    return (char*)raw + offset;
