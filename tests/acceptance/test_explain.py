@@ -65,7 +65,7 @@ def test_hidden_loops_are_named(tmp_path: Path) -> None:
 
 
 def test_two_size_parameters() -> None:
-    found = lines("problems/course-schedule-ii/solutions/naive_repeated_passes.py")
+    found = lines("problems/course-schedule-ii/solutions/naive_repeated_passes.py", "--effort", "quick")
     # Both are true of it; which one is told depends on how far a machine gets with more vertices than edges.
     assert found[11]["total"] in ("E*min(V,E)", "V*E")
     assert found[11]["over_target"]
@@ -73,9 +73,9 @@ def test_two_size_parameters() -> None:
 
 
 def test_programs_and_classes() -> None:
-    program = lines("problems/range-sum-queries/solutions/naive_sum_each_range.py")
+    program = lines("problems/range-sum-queries/solutions/naive_sum_each_range.py", "--effort", "quick")
     assert [number for number, line in program.items() if line["over_target"]]
-    design = lines("problems/lru-cache/solutions/naive_last_used_times.py")
+    design = lines("problems/lru-cache/solutions/naive_last_used_times.py", "--effort", "quick")
     assert design[20]["total"] == "n^2"
 
 
