@@ -33,10 +33,13 @@ ALIKE = 0.02
 
 @dataclass(frozen=True)
 class Combined:
-    """A class over all parameters, and others that the figures do not rule out."""
+    """A class over all parameters, and others that the figures do not rule out. A `doubtful` one has only the
+    tracks behind it along which a single parameter grew.
+    """
 
     expression: Expression
     alternatives: tuple[Expression, ...] = ()
+    doubtful: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,13 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         return Combined(
             in_terms_of(strand.expression, own), tuple(in_terms_of(other, own) for other in others)
         )
-    believed = [candidate for candidate in _candidates(strands) if all(s.accepts(candidate) for s in strands)]
+    candidates = _candidates(strands)
+    believed = [candidate for candidate in candidates if all(one.accepts(candidate) for one in strands)]
+    doubtful = not believed
+    if doubtful:
+        # Where one joint track contradicts the others, these may say what it should have been.
+        alone = [strand for strand in strands if len(strand.varying) == 1]
+        believed = [candidate for candidate in candidates if alone and all(s.chose(candidate) for s in alone)]
     if not believed:
         return None
     errors = [_error(candidate, strands) for candidate in believed]
@@ -88,7 +97,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         near = error <= max(SLOWER * errors[place], errors[place] + SLOWER_SLACK)
         if near and _is_slower(believed[number], believed[place], strands):
             place = number
-    return Combined(believed[place], tuple(_others(believed, errors, place)))
+    return Combined(believed[place], tuple(_others(believed, errors, place)), doubtful)
 
 
 def _is_slower(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:

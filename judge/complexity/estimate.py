@@ -241,6 +241,9 @@ def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes)
         return None
     alternatives = tuple(str(other) for other in combined.alternatives)
     confidence = min(s.choice.confidence for s in strands)
+    if combined.doubtful:
+        confidence = min(confidence, DOUBTFUL)
+        notes.notes.append(f"{name}: growing together, the parameters show another class than one by one")
     return _Family(name, combined.expression, alternatives, confidence, tuple(strands))
 
 

@@ -63,17 +63,22 @@ NOISY_RATIO = 1.35
 LOGARITHMIC_STEPS = frozenset({"log n", "log^2 n", "n log log n", "n log n", "n log^2 n"})
 """Classes a logarithm above the one before: a small part of the cost is enough to show them."""
 SMALL_RANGE = 4.0
-HARDLY = 0.12
-"""Costs that grow by less than this part over all sizes do not depend on them."""
-HARDLY_SURE, SURE = 1.4, 0.75
-"""Where all costs are within this factor, memory that a collector frees at its leisure draws curves of its
-own: growth is believed only when so many draws of the points agree about it.
+HARDLY, HARDLY_MEMORY = 0.12, 0.2
+"""Costs that grow by less than this part over all sizes do not depend on them: runtimes take some memory when
+code has run for a while, which is no growth.
+"""
+HARDLY_SURE, SURE, EXPLAINS = 1.5, 0.75, 0.3
+"""Where all costs are within the first factor, memory that a collector frees at its leisure draws curves of
+its own: growth is believed only when so many draws of the points agree about it, and when it leaves no more
+than a third of what is unexplained without it.
 """
 SHORT_OCTAVES = 3.0
 SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
 """Sizes that span less than this many octaves bend little: classes are held to a stricter ratio."""
 RARE_WHEN_SHORT = frozenset({"sqrt n", "n log n"})
+RARE_IN_MEMORY = frozenset({"n log n"})
+"""Tables that grow in leaps look like it over a few of them."""
 WIDER = 2.0
 """A wider window is taken as long as its best fit is at most this many times worse."""
 WINDOWS = (16.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.4)
@@ -218,7 +223,8 @@ def choose(
     y = np.maximum(np.asarray(costs, dtype=float)[order], 1.0)
     if len(n) < LEAST_POINTS:
         return None
-    varied = bool(y.max() - y.min() > max(flat, HARDLY * y.max()))
+    hardly = HARDLY_MEMORY if flat else HARDLY
+    varied = bool(y.max() - y.min() > max(flat, hardly * y.max()))
     if varied:
         n, y = _where_steps_begin(n, y)
     few = _few_beyond(n, kink)
@@ -231,12 +237,15 @@ def choose(
     if not varied:
         fits = [fit for fit in fits if fit.shape.name == "1"]
     short = bool(n[-1] < n[0] * 2**SHORT_OCTAVES or y[-1] < SMALL_RANGE * (y[0] + noise))
-    chosen, others = _slowest(fits, short)
-    votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, short)
+    rarer = (RARE_WHEN_SHORT if short else frozenset()) | (RARE_IN_MEMORY if flat else frozenset())
+    chosen, others = _slowest(fits, rarer)
+    votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, rarer)
     confidence = _confidence(chosen, votes)
     level = next((fit for fit in fits if fit.shape.name == "1"), None)
-    if level and flat and y.max() < HARDLY_SURE * y.min() and confidence < SURE:
-        others, chosen, confidence = [chosen], level, 1.0 - confidence
+    if level and level is not chosen and flat and y.max() < HARDLY_SURE * y.min():
+        vague = chosen.error > EXPLAINS * level.error
+        if vague or confidence < SURE:
+            others, chosen, confidence = [chosen], level, SURE if vague else 1.0 - confidence
     alternatives = _alternatives(chosen, others, votes)
     return Choice(chosen, alternatives, confidence, tuple(fits), float(n[0]))
 
@@ -299,11 +308,13 @@ def _believable(fit: Fit) -> bool:
     return LEAST_SHARE <= fit.share < MOST_SHARE
 
 
-def _slowest(fits: Sequence[Fit], short: bool) -> tuple[Fit, list[Fit]]:
-    """The slowest class that explains the data, and those that nearly do. `fits` are in order of growth."""
-    rarely = {
-        fit.shape.name for fit in fits if fit.shape.rare or (short and fit.shape.name in RARE_WHEN_SHORT)
-    }
+def _slowest(fits: Sequence[Fit], rarer: frozenset[str]) -> tuple[Fit, list[Fit]]:
+    """The slowest class that explains the data, and those that nearly do. `fits` are in order of growth.
+
+    `rarer` classes are held to the rare ones' measure, as where sizes span few octaves.
+    """
+    short = rarer >= RARE_WHEN_SHORT
+    rarely = {fit.shape.name for fit in fits if fit.shape.rare or fit.shape.name in rarer}
     common = [fit for fit in fits if fit.shape.name not in rarely] or list(fits)
     best = min(fit.error for fit in common)
     if best > NOISY:
@@ -380,7 +391,7 @@ def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
     return slice(next(start for error, start in options if error <= WIDER * best), None)
 
 
-def _votes(n: Vector, y: Vector, noise: float, kink: int, short: bool) -> dict[str, float]:
+def _votes(n: Vector, y: Vector, noise: float, kink: int, rarer: frozenset[str]) -> dict[str, float]:
     """Each class's share of the choices when points are drawn again: a bootstrap."""
     generator = np.random.default_rng(len(n))
     drawn: Counter[str] = Counter()
@@ -390,6 +401,6 @@ def _votes(n: Vector, y: Vector, noise: float, kink: int, short: bool) -> dict[s
             continue
         fits = _fits(n[pick], y[pick], noise, kink)
         if fits:
-            drawn[_slowest(fits, short)[0].shape.name] += 1
+            drawn[_slowest(fits, rarer)[0].shape.name] += 1
     total = sum(drawn.values()) or 1
     return {name: count / total for name, count in drawn.items()}
