@@ -1,7 +1,7 @@
 # role: alternative
 # verdict: accepted
 # time: n
-# space: n
+# space: 1
 class Solution:
     def minCostClimbingStairs(self, cost: List[int]) -> int:
         for i in range(2, len(cost)):
