@@ -142,3 +142,18 @@ def test_a_class_that_is_only_named_beside_the_chosen_one_makes_no_slower_sum() 
 
 
 ROOM = (58_459.0, 61_793.0, 63_609.0, 64_980.0, 63_612.0, 67_365.0, 84_115.0, 112_824.0, 117_248.0)
+
+
+def test_a_joint_track_that_contradicts_the_others_leaves_a_doubtful_class() -> None:
+    names = ("n", "d")
+    joint = strand(names, names, 0, 9000, lambda n, d: math.log2(n))
+    strands = [
+        strand(("n",), names, 16, 9000, lambda n, d: 1),
+        strand(("d",), names, 16, 9000, lambda n, d: d),
+        joint,
+    ]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse("d")
+    assert combined.doubtful
+    assert combine([joint], names) is not None

@@ -274,3 +274,60 @@ def test_numbers_that_stand_for_subsets_meet_the_kink_early() -> None:
 )
 def test_a_single_leap_is_told_from_growth(costs: list[float], once: bool) -> None:
     assert leapt_once(costs) == once
+
+
+def test_a_table_that_grows_in_leaps_is_linear_memory() -> None:
+    """Steps that begin where sizes are far apart: n log n fits them better, and is rare in memory."""
+    sizes = [
+        4,
+        8,
+        16,
+        32,
+        47,
+        93,
+        186,
+        373,
+        527,
+        746,
+        1055,
+        1492,
+        2109,
+        2983,
+        4219,
+        5966,
+        8438,
+        11933,
+        16876,
+        23866,
+    ]
+    leaps = [1504, 1600, 1840, 2320, 3280, 5200, 9040, 16720, 32080, 32080, 62800, 62800]
+    leaps += [124240, 124240, 247120, 247120, 492880, 492880, 984400, 984400]
+    choice = choose(sizes, leaps, noise=64.0, flat=500.0)
+    assert choice is not None
+    assert choice.shape.name == "n"
+
+
+def test_exact_memory_of_n_log_n_is_still_found() -> None:
+    choice = choose(WIDE, [300 + 8 * n * math.log2(n) for n in WIDE], noise=64.0, flat=500.0)
+    assert choice is not None
+    assert choice.shape.name == "n log n"
+
+
+@pytest.mark.parametrize(
+    "costs",
+    [
+        [3232, 3232, 3232, 3232, 3232, 3334, 3669, 3710, 3819, 3734, 3827, 3735, 3771],  # less than a fifth
+        [3843, 3912, 4291, 4874, 4985, 5619, 5373, 5061, 5100, 5200, 5150, 5300, 5250],  # a rough curve
+    ],
+)
+def test_what_a_runtime_takes_for_itself_is_constant_memory(costs: list[float]) -> None:
+    sizes = [4, 8, 16, 32, 66, 132, 264, 373, 527, 746, 1055, 1492, 2048]
+    choice = choose(sizes, costs, noise=64.0, flat=500.0)
+    assert choice is not None
+    assert choice.shape.name == "1"
+
+
+def test_a_recursion_that_takes_little_is_logarithmic_memory() -> None:
+    choice = choose(WIDE, [2_400 + 90 * math.floor(math.log2(n)) for n in WIDE], noise=64.0, flat=500.0)
+    assert choice is not None
+    assert choice.shape.name == "log n"
