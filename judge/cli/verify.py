@@ -59,6 +59,10 @@ def verify(
         for path in filter(None, (junit, record)):
             if not path.parent.is_dir():
                 raise UsageError(f"there is no folder {path.parent} for {path.name}")
+        if record is not None:
+            from judge.verify.record import read_record, write_record
+
+            read_record(record)
         settings = make_settings(backend=backend and backend.value)
         scope = Scope(language=language, times=times, mutants=mutants, fresh=fresh)
         checks: list[Check] = []
@@ -70,8 +74,6 @@ def verify(
         if junit is not None:
             junit.write_text(_junit(checks), "utf-8")
         if record is not None:
-            from judge.verify.record import write_record
-
             write_record(record, checks, settings.problems)
         wrong = sum(not check.passed for check in checks)
         tell(_summary(checks))

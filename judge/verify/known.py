@@ -23,7 +23,7 @@ from judge.problems.model import Problem
 from judge.problems.store import cache_folder
 from judge.verify.check import Check
 
-__all__ = ["Known", "package_hash"]
+__all__ = ["Known", "judge_hash", "package_hash"]
 
 PACKAGES = (Path(judge.__file__).parent, Path(sandbox.__file__).parent)
 LEFT_OUT = {"__pycache__", "selftest", "cli", "remote", "queue", "store"}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 
 import pytest
 
+from judge.errors import UsageError
 from judge.verify.check import Check
 from judge.verify.known import Known, package_hash
 from judge.verify.mutants import Survivor, Tried
@@ -108,7 +111,22 @@ def test_a_record_says_which_packages_are_proven(tmp_path: Path) -> None:
     ]
     write_record(record, checks, root)
     assert changed_since(record, root, list(packages)) == ["smallest", "newest"]
+    newest = [Check("newest", "inputs", "valid", "valid", passed=True)]
+    write_record(record, newest, root)
+    assert changed_since(record, root, list(packages)) == ["smallest"], "what was recorded before stays"
+    shutil.rmtree(packages["smallest"].folder)
+    write_record(record, newest, root)
+    assert set(json.loads(record.read_text("utf-8"))) == {"largest", "newest"}
     before = package_hash(packages["largest"].folder)
     packages["largest"].append("hints.md" if (root / "largest/hints.md").is_file() else "inputs.py", "\n")
     assert package_hash(packages["largest"].folder) != before
     assert "largest" in changed_since(record, root, list(packages))
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"a": 1}', "{"])
+def test_a_file_that_is_no_record_is_left_alone(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "notes.json"
+    path.write_text(text, "utf-8")
+    with pytest.raises(UsageError, match="no record of a verification"):
+        write_record(path, [GOOD], tmp_path)
+    assert path.read_text("utf-8") == text
