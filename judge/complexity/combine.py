@@ -24,8 +24,10 @@ __all__ = ["Combined", "Strand", "combine", "in_terms_of"]
 SIMPLER = 2.0
 SIMPLER_SLACK = 0.04
 """A simpler class is taken as long as its error is at most this many times, or this much, larger."""
-SLOWER, SLOWER_SLACK = 1.5, 0.01
+SLOWER, SLOWER_SLACK = 1.5, 0.002
 """A class of slower growth is taken instead whose error is at most so many times, or so much, larger."""
+BETTER, FAR_BETTER = 0.9, 0.5
+"""A class with less than these parts of the error is believed sooner, and without anything else for it."""
 OTHERWISE = 1.1
 """A class whose error is at most this many times that of the chosen one is named beside it."""
 ALIKE = 0.02
@@ -95,18 +97,23 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
     for number, error in enumerate(errors):
         # No product where the sum explains the figures nearly as well.
         near = error <= max(SLOWER * errors[place], errors[place] + SLOWER_SLACK)
-        if near and _is_slower(believed[number], believed[place], strands):
+        firm = error < FAR_BETTER * errors[place] or _as_firm(believed[number], believed[place], strands)
+        bends = error > BETTER * errors[place] and _bends(believed[number], believed[place])
+        if near and firm and not bends and _is_slower(believed[number], believed[place], strands):
             place = number
     return Combined(believed[place], tuple(_others(believed, errors, place)), doubtful)
 
 
 def _is_slower(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:
-    """Whether `first` grows slower, as far as the figures can tell, and has as much for it."""
-    return (
-        expression.compare(first, second) == "less"
-        and _as_firm(first, second, strands)
-        and not _alike(first, second, strands)
-    )
+    """Whether `first` grows slower, as far as the figures can tell."""
+    return expression.compare(first, second) == "less" and not _alike(first, second, strands)
+
+
+def _bends(first: Expression, second: Expression) -> bool:
+    """Whether `first` is a sum with a logarithm, and `second` has none: such a sum bends to whatever two
+    values of a parameter show.
+    """
+    return len(first.terms) > 1 and "log" in str(first) and "log" not in str(second)
 
 
 def _as_firm(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:

@@ -88,6 +88,8 @@ ONE_OCTAVE = 1.0
 EXPONENTIAL_SIZES = 64
 RESAMPLES = 40
 MANY_VOTES = 0.2
+OUTVOTED = 0.2
+"""A class that fewer of the draws choose gives way to one that most of them do."""
 LEAST_POINTS = 5
 SPARE_POINTS = 2
 """So many more points than terms: anything goes through all points when there are enough terms."""
@@ -241,6 +243,9 @@ def choose(
     chosen, others = _slowest(fits, rarer)
     votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, rarer)
     confidence = _confidence(chosen, votes)
+    winner = max(fits, key=lambda fit: votes.get(fit.shape.name, 0.0))
+    if confidence < OUTVOTED and votes.get(winner.shape.name, 0.0) > 1.0 - 2 * OUTVOTED:
+        others, chosen, confidence = [chosen], winner, _confidence(winner, votes)
     level = next((fit for fit in fits if fit.shape.name == "1"), None)
     if level and level is not chosen and flat and y.max() < HARDLY_SURE * y.min():
         vague = chosen.error > EXPLAINS * level.error

@@ -1,7 +1,7 @@
 // role: wrong
 // verdict: wrong-answer
 // time: m*n
-// space: m*n
+// space: m+n
 function numIslands(grid: string[][]): number {
     let count = 0;
     function sink(r: number, c: number): void {

@@ -1,7 +1,7 @@
 // role: wrong
 // verdict: wrong-answer
 // time: n*2^n
-// space: n
+// space: 1
 function subsets(nums: number[]): number[][] {
     const result: number[][] = [];
     for (let mask = 1; mask < 1 << nums.length; mask++) {
