@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.complexity.fit import choose, fit_shape, leapt_once
+from judge.complexity.fit import choose, leapt_once
+from judge.complexity.fitted import fit_shape
 from judge.complexity.ladder import lattice
 from judge.complexity.shapes import GOLDEN, POLYNOMIAL, SHAPES
 
