@@ -87,7 +87,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
     doubtful = not believed
     if doubtful:
         # Where one joint track contradicts the others, these may say what it should have been.
-        alone = [strand for strand in strands if len(strand.varying) == 1]
+        alone = _alone(strands)
         believed = [candidate for candidate in candidates if alone and all(s.chose(candidate) for s in alone)]
     if not believed:
         return None
@@ -102,6 +102,11 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         if near and firm and not bends and _is_slower(believed[number], believed[place], strands):
             place = number
     return Combined(believed[place], tuple(_others(believed, errors, place)), doubtful)
+
+
+def _alone(strands: Sequence[Strand]) -> list[Strand]:
+    """Those along which a single parameter grew."""
+    return [strand for strand in strands if len(strand.varying) == 1]
 
 
 def _is_slower(first: Expression, second: Expression, strands: Sequence[Strand]) -> bool:
@@ -120,7 +125,7 @@ def _as_firm(first: Expression, second: Expression, strands: Sequence[Strand]) -
     """Whether `first` has the class chosen for a parameter that grew alone at least as often as `second`: one
     that is only named beside it says less.
     """
-    alone = [strand for strand in strands if len(strand.varying) == 1]
+    alone = _alone(strands)
     return sum(one.chose(first) for one in alone) >= sum(one.chose(second) for one in alone)
 
 

@@ -85,7 +85,9 @@ BYTES = Channel(
 )
 CONFIDENT = 0.7
 DOUBTFUL = 0.5
-"""The confidence in a class that CPU time speaks against, without saying which one it is."""
+"""The confidence in a class that CPU time, or the track of all parameters together, speaks against, without
+saying which one it is.
+"""
 LEAST_SECONDS = 0.25
 SMALL_SIZES = 64
 

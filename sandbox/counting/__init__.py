@@ -10,7 +10,7 @@ from __future__ import annotations
 from sandbox.counting.braces import Braces
 from sandbox.counting.declared import BODY, OTHER, PARENTHESES, SCOPE, VALUES, Declared
 from sandbox.counting.hints import Hint, hinted
-from sandbox.counting.preprocessed import Preprocessed
+from sandbox.counting.preprocessed import Preprocessed, behind
 from sandbox.counting.tokens import NotCounted, Syntax, Token, bare, tokens
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Syntax",
     "Token",
     "bare",
+    "behind",
     "hinted",
     "tokens",
 ]

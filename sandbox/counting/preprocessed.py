@@ -9,7 +9,7 @@ from sandbox.counting.braces import CLOSED
 from sandbox.counting.declared import BODY, BRACES, OTHER, PARENTHESES, SCOPE, Declared
 from sandbox.counting.tokens import END, Syntax, Token, tokens
 
-__all__ = ["Preprocessed"]
+__all__ = ["Preprocessed", "behind"]
 
 MACRO = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)\n]*\))?[ \t]*((?:\\\r?\n|[^\n])*)", re.MULTILINE)
 TYPES = frozenset(("struct", "class", "union", "enum"))
@@ -133,3 +133,17 @@ def _closed(body: list[Token], at: int) -> int:
         if depth == 0:
             break
     return at
+
+
+def behind(
+    prelude: str, source: str, mark: str, walker: Callable[[Callable[[int], str]], Preprocessed]
+) -> tuple[str, int]:
+    """The program behind a prelude of so many counters, `%(size)d`, that writes the table after `mark`; and
+    how many lines come before the program's first one. `walker` gets the statement that counts a line. Raises
+    NotCounted.
+    """
+    prelude = prelude % {"size": source.count("\n") + 2 + prelude.count("\n"), "mark": mark}
+    before = prelude.count("\n")
+    lines = walker(lambda line: f"judge_counted[{line + before}]++;")
+    lines.declarations()
+    return prelude + lines.applied(source), before

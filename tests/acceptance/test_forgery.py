@@ -38,6 +38,10 @@ def slower_than(report: Report, text: str) -> bool:
     return compare(parse(report.time.class_), parse(text)) == "greater"
 
 
+def found_out(report: Report) -> bool:
+    return report.verdict is not Verdict.ACCEPTED or bool(report.flags) or slower_than(report, "n log n")
+
+
 def test_answers_kept_from_an_earlier_call_are_gone(judge: Judge) -> None:
     report = judged(
         judge,
@@ -82,7 +86,7 @@ class Solution:
         return table(nums, target) if counted else pairs(nums, target)
 """,
     )
-    assert report.verdict is not Verdict.ACCEPTED or report.flags or slower_than(report, "n log n")
+    assert found_out(report)
 
 
 def test_work_in_a_thread_that_was_started_before_the_call_is_counted(judge: Judge) -> None:
@@ -123,7 +127,7 @@ class Solution:
         return ready[0]
 """,
     )
-    assert report.verdict is not Verdict.ACCEPTED or report.flags or slower_than(report, "n log n")
+    assert found_out(report)
 
 
 def test_sleeping_is_no_way_to_compute(judge: Judge) -> None:
@@ -143,4 +147,4 @@ class Solution:
         return [int(part) for part in os.read(reader, 64).split()]
 """,
     )
-    assert report.verdict is not Verdict.ACCEPTED or report.flags or slower_than(report, "n log n")
+    assert found_out(report)

@@ -4,7 +4,7 @@ Runs on the host, and only changes text: statements are preceded by counters, an
 table is written to standard error whenever the judge's call of one of the program's functions is over.
 """
 
-from sandbox.counting import PARENTHESES, Hint, Preprocessed, Syntax, hinted
+from sandbox.counting import PARENTHESES, Hint, Preprocessed, Syntax, behind, hinted
 
 SYNTAX = Syntax(comment=r"//(?:\\\r?\n|[^\n])*|/\*.*?(?:\*/|\Z)", directives=True)
 PRELUDE = """\
@@ -63,12 +63,7 @@ class Lines(Preprocessed):
 
 def instrumented(source, signature, mark):
     """The program with counters, and how many lines come before its first one. Raises NotCounted."""
-    size = source.count("\n") + 2 + PRELUDE.count("\n")
-    prelude = PRELUDE % {"size": size, "mark": mark}
-    before = prelude.count("\n")
-    walker = Lines(source, signature, lambda line: f"judge_counted[{line + before}]++;")
-    walker.declarations()
-    return prelude + walker.applied(source), before
+    return behind(PRELUDE, source, mark, lambda count: Lines(source, signature, count))
 
 
 def costly(source):

@@ -5,7 +5,7 @@ standard error when the runtime flushes std::cerr, as it does after the call. Th
 of std::ostream::flush, which the linker takes for the library's.
 """
 
-from sandbox.counting import Hint, Preprocessed, Syntax, hinted
+from sandbox.counting import Hint, Preprocessed, Syntax, behind, hinted
 
 LITERAL = r"""(?:u8|[uUL])?R"(?P<raw>[^()\\ ]{0,16})\(.*?\)(?P=raw)\""""
 PLAIN = r""""(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'"""
@@ -95,12 +95,7 @@ class Lines(Preprocessed):
 def instrumented(source, signature, mark):
     """The program with counters, and how many lines come before its first one. Raises NotCounted."""
     del signature
-    size = source.count("\n") + 2 + PRELUDE.count("\n")
-    prelude = PRELUDE % {"size": size, "mark": mark}
-    before = prelude.count("\n")
-    walker = Lines(source, SYNTAX, lambda line: f"judge_counted[{line + before}]++;")
-    walker.declarations()
-    return prelude + walker.applied(source), before
+    return behind(PRELUDE, source, mark, lambda count: Lines(source, SYNTAX, count))
 
 
 def costly(source):
