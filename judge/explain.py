@@ -7,11 +7,12 @@ that grow fastest are shown with what may hide one, by their text.
 
 from __future__ import annotations
 
+import math
 import secrets
+import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-
-import numpy as np
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from judge.complexity import expression
 from judge.complexity.combine import Strand, combine
@@ -28,15 +29,22 @@ from sandbox.counting import NotCounted
 
 __all__ = ["explain"]
 
-LIMITS = Limits(cpu_seconds=4.0, wall_seconds=15.0, memory_mb=256, output_kb=64 * 1024)
+LIMITS = Limits(cpu_seconds=8.0, wall_seconds=30.0, memory_mb=256, output_kb=64 * 1024)
 """Of output much: a table may be written in parts, one for each call of a list of calls."""
-LEAST_EACH_NS = 400.0
-"""One run of a line that takes less, beside what looking at the clock takes, hides nothing yet."""
-LEAST_DEGREE = 0.5
+LEAST_EACH_NS, LEAST_HIDDEN = 800.0, 0.01
+"""One run of a line that takes less, beside what looking at the clock takes, hides nothing yet; nor is a line
+that takes a smaller share blamed for what hides in it: after a long loop elsewhere all is a bit slower.
+"""
+LEAST_DEGREE, STEEPER = 0.5, 0.75
+"""The slope from which time grows at all, and the part of one from which it grows by one more power."""
 OVERHEAD = 6.0
 """Counting and timing lines takes several times as long as counting instructions does for as many sizes."""
 UNTIMED_OVERHEAD = 1.0
 """Counters alone hardly slow a program down."""
+LEAST_SECONDS = 3.0
+"""On one track: where the smallest size has much to do, too few others could be counted in less."""
+LEAST_SHARE = 0.05
+"""A line that takes less of the time does not decide which family is the worst."""
 HIGHEST = 3
 UNTIMED = "what one run of a line takes is not timed in this language: shares are shares of all runs"
 
@@ -95,13 +103,15 @@ def _lines(
 ) -> tuple[ExplainedLine, ...]:
     """All lines that run, as they are told."""
     sources = text.splitlines()
-    weights = {number: row.nanoseconds if worst.timed else row.runs for number, row in worst.rows.items()}
-    whole = max(sum(weights.values()), 1)
+    shares = worst.shares()
     lines = []
     for number in sorted(worst.classes):
         runs, each = worst.classes[number]
-        total = _total(worst.classes[number])
+        total = _total((runs, each))
         over = total is not None and not within(total, target)
+        if over and each is not None and shares[number] < LEAST_HIDDEN:
+            each, total = None, runs
+            over = total is not None and not within(total, target)
         hides = each is not None or (not worst.timed and (over or _grows_as(total, worst.largest)))
         lines.append(
             ExplainedLine(
@@ -111,7 +121,7 @@ def _lines(
                 runs=str(runs or ""),
                 each=str(each or ""),
                 total=str(total or ""),
-                share=round(weights[number] / whole, 4),
+                share=round(shares[number], 4),
                 over_target=over,
                 costly=tuple(costly.get(number, ())) if hides else (),
             )
@@ -136,7 +146,7 @@ def _climb(sandbox: Sandbox, bench: Bench, mark: str, own: range) -> dict[str, l
     channel = Channel("lines", "clock", read, noise=0.0, flat=0.0, coarse=2e6, limits=LIMITS)
     effort = EFFORTS[bench.effort]
     overhead = OVERHEAD if _times(sandbox, bench, channel, mark, own) else UNTIMED_OVERHEAD
-    budget = overhead * effort.share(effort.instructions, len(bench.tracks.tracks))
+    budget = max(overhead * effort.share(effort.instructions, len(bench.tracks.tracks)), LEAST_SECONDS)
     found: dict[str, list[Climb]] = {}
     for track in bench.tracks.tracks:
         climbed = climb(sandbox, bench.ladder, track, channel, budget, check=False)
@@ -212,6 +222,12 @@ class Worst:
         """Whether the rows tell times, and not runs alone."""
         return any(row.nanoseconds for row in self.rows.values())
 
+    def shares(self) -> dict[int, float]:
+        """Of each line, its part of the time, or of all runs where no times are told."""
+        weights = {number: row.nanoseconds if self.timed else row.runs for number, row in self.rows.items()}
+        whole = max(sum(weights.values()), 1)
+        return {number: weight / whole for number, weight in weights.items()}
+
 
 def _worst(climbs: Mapping[str, Sequence[Climb]], bench: Bench) -> Worst:
     best: Worst | None = None
@@ -221,10 +237,12 @@ def _worst(climbs: Mapping[str, Sequence[Climb]], bench: Bench) -> Worst:
         for number in rows:
             runs = _runs(number, own, bench.tracks.parameters)
             classes[number] = (runs, _each(number, own))
-        totals = [total for total in map(_total, classes.values()) if total is not None]
-        largest = _largest(totals)
-        if best is None or expression.compare(largest, best.largest) == "greater":
-            best = Worst(largest, family, rows, classes)
+        worst = Worst(expression.parse("1"), family, rows, classes)
+        shares = worst.shares()
+        totals = [_total(classes[number]) for number in rows if shares[number] >= LEAST_SHARE]
+        worst = replace(worst, largest=_largest([total for total in totals if total is not None]))
+        if best is None or expression.compare(worst.largest, best.largest) == "greater":
+            best = worst
     assert best is not None
     return best
 
@@ -290,8 +308,11 @@ def _degree(number: int, climbed: Climb) -> int:
     grown = [(x, each) for x, each in seen if each > 0 and x >= last.x / 8]
     if len(grown) < 3 or grown[-1][1] < LEAST_EACH_NS:
         return 0
-    degree = _slope(grown)
-    return min(round(degree), HIGHEST) if degree > LEAST_DEGREE else 0
+    slope = _slope(grown)
+    if slope <= LEAST_DEGREE:
+        return 0
+    # What no longer fits into a cache grows faster for a while, by less than a whole power.
+    return min(max(math.floor(slope + 1 - STEEPER), 1), HIGHEST)
 
 
 def _mean(row: Row | None) -> float:
@@ -304,6 +325,9 @@ def _clock(figure: Measured) -> float:
 
 
 def _slope(points: Sequence[tuple[int, float]]) -> float:
-    """Of the logarithms, by least squares."""
-    xs, ys = np.log(np.array(points, dtype=float)).T
-    return float(np.polyfit(xs, ys, 1)[0])
+    """Of the logarithms: the median slope of all pairs of points (Theil 1950, Sen 1968): one figure of
+    a busy machine does not tilt it.
+    """
+    logs = [(math.log(x), math.log(y)) for x, y in points]
+    slopes = [(y - v) / (x - u) for (u, v), (x, y) in combinations(logs, 2) if x != u]
+    return statistics.median(slopes) if slopes else 0.0

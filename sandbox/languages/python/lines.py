@@ -10,51 +10,65 @@ import ast
 COUNTER = """
 def _judge_counts_lines(mark):
     import sys, time
-    watch, clock, tool = sys.monitoring, time.thread_time_ns, 4
+    watch, clock, computed, tool = sys.monitoring, time.perf_counter_ns, time.thread_time_ns, 4
     events = watch.events
-    counts, spent, stack = {}, {}, []
-    state = [0, clock()]
+    long = 50_000
+    # Of each line: its runs, and of those the number and the nanoseconds by the length of the time in bits.
+    rows, stack, line = {0: ([0], [0] * 65, [0] * 65)}, [], 0
+    since = seen = clock()
+    worked = computed()
 
     def passed():
-        now = clock()
-        line, since = state
-        took = now - since
-        own = spent.get(line)
-        if own is None:
-            own = spent[line] = ([0] * 65, [0] * 65)
+        took = clock() - since
+        if took > long:
+            took = without_waiting(took)
         kind = took.bit_length()
-        own[0][kind] += 1
-        own[1][kind] += took
-        state[1] = now
+        _, many, nanoseconds = rows[line]
+        many[kind] += 1
+        nanoseconds[kind] += took
 
-    def usual(line):
+    def without_waiting(took):
+        # The clock that counts computing alone is slow: it is asked only where much time went by.
+        nonlocal seen, worked
+        now, work = clock(), computed()
+        waited = now - seen - (work - worked)
+        seen, worked = now, work
+        return max(took - max(waited, 0), 0)
+
+    def usual(many, nanoseconds):
         # Without the longest of each 64 runs: a machine that stops for a moment hits few of them.
-        left, total = counts[line] // 64, 0
-        many, nanoseconds = spent.get(line, ([0], [0]))
+        left, total = sum(many) // 64, 0
         for number, took in zip(reversed(many), reversed(nanoseconds)):
             if number:
                 total += took * (number - min(left, number)) // number
                 left = max(left - number, 0)
         return total
 
-    def begins(code, line):
+    def begins(code, number):
+        nonlocal line, since
         if code.co_filename != "solution.py":
             return watch.DISABLE
         passed()
-        counts[line] = counts.get(line, 0) + 1
-        state[0] = line
+        line = number
+        row = rows.get(number)
+        if row is None:
+            row = rows[number] = ([0], [0] * 65, [0] * 65)
+        row[0][0] += 1
+        since = clock()
 
     def enters(code, offset):
         if code.co_filename != "solution.py":
             return watch.DISABLE
-        stack.append(state[0])
+        stack.append(line)
 
     def leaves(code, offset, value):
+        nonlocal line, since
         if code.co_filename != "solution.py":
             return watch.DISABLE
         if stack:
             passed()
-            state[0] = stack.pop()
+            line = stack.pop()
+            since = clock()
 
     def fails(code, offset, error):
         if code.co_filename == "solution.py":
@@ -68,10 +82,13 @@ def _judge_counts_lines(mark):
             return getattr(self.inner, name)
 
         def flush(self):
-            rows = ";".join(f"{line},{counts[line]},{usual(line)}" for line in list(counts))
+            table = ";".join(
+                f"{number},{runs[0]},{usual(many, nanoseconds)}"
+                for number, (runs, many, nanoseconds) in list(rows.items()) if number
+            )
             self.inner.flush()
             import os
-            os.write(2, f"\\n{mark}{rows}\\n".encode())
+            os.write(2, f"\\n{mark}{table}\\n".encode())
 
     sys.stdout = Output(sys.stdout)
     watch.use_tool_id(tool, "lines")
