@@ -17,24 +17,35 @@ DESIGN = {
     "name": "Box",
     "methods": [{"name": "Box", "parameters": []}, {"name": "get", "parameters": []}],
 }
-COUNT = re.compile(r"(?:JudgeLines\.counted|judge\$counted|judge_counted|judgeCounted)\[(\d+)\]\+\+;")
+COUNT = re.compile(
+    r"(?:JudgeLines\.counted|judge\$counted|judge_counted|judgeCounted)\[(\d+)\]\+\+;"
+    r"|crate::judge_lines::at\((\d+)\);"
+)
 HARNESS = re.compile(
     r"judge\$depth\+\+;try\{|\}finally\{judge\$left\(\);\}|judgeDepth\+\+;defer judgeLeft\(\);"
+    r"|let _judge_call=crate::judge_lines::called\(\);"
 )
-BRACED = ("c", "cpp", "java", "javascript", "typescript", "go")
+BRACED = ("c", "cpp", "java", "javascript", "typescript", "go", "rust")
 
 
 def changed(language: str, source: str, signature: dict[str, object] = FUNCTION) -> str:
     """The lines of the candidate's with counters as #line#."""
     text, before = discover()[language].instrumented(source, signature, "mark:")
     lines = text.splitlines()[before : before + len(source.splitlines())]
-    return "\n".join(COUNT.sub(lambda found: f"#{int(found[1]) - before}#", line) for line in lines)
+    return "\n".join(
+        COUNT.sub(lambda found: f"#{int(found[1] or found[2]) - before}#", line) for line in lines
+    )
 
 
 def within(language: str, body: str) -> str:
     """The same of statements in a function, which begins on the line before theirs."""
     heads = {"go": "func g() {", "java": "class A { void g() {", "javascript": "function g() {"}
-    heads |= {"typescript": "function g(): void {", "c": "void g() {", "cpp": "void g() {"}
+    heads |= {
+        "typescript": "function g(): void {",
+        "c": "void g() {",
+        "cpp": "void g() {",
+        "rust": "fn g() {",
+    }
     end = "}}" if language == "java" else "}"
     text = changed(language, f"{heads[language]}\n{body}\n{end}")
     return text.partition("\n")[2].rpartition("\n")[0]
@@ -151,6 +162,49 @@ def test_statements(language: str, body: str, counted: str) -> None:
         ),
         ("go", "out:\nfor {\na()\n}", "#2#out:\nfor {#3#\n#4#a()\n}"),
         ("go", "var s struct {\nx int\n}\na()", "#2#var s struct {\nx int\n}\n#5#a()"),
+        ("rust", "a(); b();\nc()", "#2#a(); b();\n#3#c()"),
+        ("rust", "for (i, &x) in a {\nb()\n}", "#2#for (i, &x) in a {#2#\n#3#b()\n}"),
+        (
+            "rust",
+            "'x: while let Some(P { q, .. }) = z {\nbreak 'x;\n}",
+            "#2#'x: while let Some(P { q, .. }) = z {#2#\n#3#break 'x;\n}",
+        ),
+        (
+            "rust",
+            "if x {\na()\n} else if let Some(y) = z {\nb()\n} else {\nc()\n}",
+            "#2#if x {\n#3#a()\n} else {#4#if let Some(y) = z {\n#5#b()\n} else {\n#7#c()\n}}",
+        ),
+        (
+            "rust",
+            "match x {\n1 | 2 => a(1, 2),\nn if n > 3 => {\nb() }\n_ => if y { 1 } else { 2 }\n}.abs()",
+            (
+                "#2#match x {\n1 | 2 => {#3#a(1, 2)},\nn if n > 3 => {\n#5#b() }\n"
+                "_ => {#6#if y { 1 } else { 2 }}\n}.abs()"
+            ),
+        ),
+        ("rust", "match x { A => 1, _ => 2 }", "#2#match x { A => 1, _ => 2 }"),
+        (
+            "rust",
+            "let Some(x) = y else {\nreturn;\n};\nlet z = P { x, y: 1 };",
+            "#2#let Some(x) = y else {\n#3#return;\n};\n#5#let z = P { x, y: 1 };",
+        ),
+        ("rust", "a.sort_by(|x, y| {\nx.cmp(y)\n});", "#2#a.sort_by(|x, y| {\n#3#x.cmp(y)\n});"),
+        (
+            "rust",
+            "let z = if a | b {\n1 } else {\n2 };",
+            "#2#let z = if a | b {\n#3#1 } else {\n#4#2 };",
+        ),
+        (
+            "rust",
+            "a(matches!(x, 1 | 2 if y), b'{', r#\"{\"#);",
+            "#2#a(matches!(x, 1 | 2 if y), b'{', r#\"{\"#);",
+        ),
+        (
+            "rust",
+            "const N: usize = { 1 };\nfn h<'a>(x: &'a str) -> &'a str { x }\nunsafe {\na() }",
+            "const N: usize = { 1 };\nfn h<'a>(x: &'a str) -> &'a str { #3#x }\n#4#unsafe {\n#5#a() }",
+        ),
+        ("rust", "#[allow(x)]\nlet y = 1;", "#3##[allow(x)]\nlet y = 1;"),
     ],
 )
 def test_what_languages_have_of_their_own(language: str, body: str, counted: str) -> None:
@@ -211,6 +265,22 @@ def test_what_languages_have_of_their_own(language: str, body: str, counted: str
             'import (\n"os"\n)\ntype T struct{ x []int }\nfunc (t *T) g() (int, error) { a() }',
             'import (\n"os"\n)\ntype T struct{ x []int }\nfunc (t *T) g() (int, error) { #5#a() }',
         ),
+        (
+            "rust",
+            (
+                "use std::{a, b};\n#[derive(A)]\nstruct S { x: R }\nimpl<T: Fn(i8) -> R> Q<T> for S {\n"
+                "type R = i32; const fn h() -> i32 { 1 }\npub fn g(&self) -> R where T: X { self.x }\n}"
+            ),
+            (
+                "use std::{a, b};\n#[derive(A)]\nstruct S { x: R }\nimpl<T: Fn(i8) -> R> Q<T> for S {\n"
+                "type R = i32; const fn h() -> i32 { 1 }\npub fn g(&self) -> R where T: X { #6#self.x }\n}"
+            ),
+        ),
+        (
+            "rust",
+            "mod m { static S: [i32; 2] = [1; 2]; pub(crate) trait T { fn f(); fn g() { a() } } }",
+            "mod m { static S: [i32; 2] = [1; 2]; pub(crate) trait T { fn f(); fn g() { #1#a() } } }",
+        ),
     ],
 )
 def test_declarations(language: str, source: str, counted: str | None) -> None:
@@ -241,6 +311,10 @@ def test_declarations(language: str, source: str, counted: str | None) -> None:
         ("go", "func f() int { return 1 }\nfunc g() {}", FUNCTION, "judgeLeft()"),
         ("go", "func (b *Box) Get() int { return 1 }\nfunc g() {}", DESIGN, "judgeLeft()"),
         ("go", "func main() { return }\nfunc g() {}", PROGRAM, "judgeLeft()"),
+        ("rust", "impl S { fn f() -> i32 { 1 } }\nfn g() {}", FUNCTION, "judge_lines::called()"),
+        ("rust", "impl Box { fn get(&self) -> i32 { 1 } }\nfn g() {}", DESIGN, "judge_lines::called()"),
+        ("rust", "fn main() { a(); }\nfn g() {}", PROGRAM, "judge_lines::called()"),
+        ("rust", "fn h() { std::process::exit(1); }\nfn g() {}", PROGRAM, "judge_lines::tell()"),
     ],
 )
 def test_functions_that_the_judge_calls_say_when_they_are_left(
@@ -287,6 +361,9 @@ def test_what_is_refused_is_told_with_its_line(language: str) -> None:
         ("go", "q = append(q[:i], q[i+1:]...)", "moves what is behind"),
         ("go", "var s string; s += x", "copies both"),
         ("go", "strings.Contains(s, x)", "goes through"),
+        ("rust", "q.remove(0);", "moves all that is behind"),
+        ("rust", "let mut q = vec![1]; q.contains(&x);", "looks through a Vec"),
+        ("rust", "let t = s.clone();", "copies all"),
     ],
 )
 def test_what_may_hide_a_loop_is_named(language: str, source: str, says: str) -> None:
@@ -300,6 +377,7 @@ def test_what_may_hide_a_loop_is_named(language: str, source: str, says: str) ->
         ("java", "Set<Integer> s; s.contains(x); total += x; q.remove();"),
         ("javascript", "q.push(x); total += x; s.has('q.shift()')"),
         ("go", "total += x; q = append(q, x)"),
+        ("rust", "let s = HashSet::new(); s.contains(&x); total += x; q.push(x); q.remove(&x);"),
     ],
 )
 def test_what_hides_none_is_not(language: str, source: str) -> None:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
-from sandbox import Limits, Observation, Outcome, Resources, Session, open_session
+from judge.errors import UsageError
+from judge.explain import explain
+from judge.pipeline import Bench
+from judge.submission import Submission
+from sandbox import Limits, Observation, Outcome, Resources, Sandbox, Session, open_session
 from sandbox.backends.process import ProcessBackend
 from sandbox.builds import Builds
 from tests.toys import SIGNATURE, toy_language
@@ -122,3 +128,10 @@ def test_a_compiler_that_leaves_nothing_is_told(open_toy: Open) -> None:
 
 def test_it_says_what_a_candidate_starts_from(tmp_path: Path) -> None:
     assert toy_language(tmp_path).starter(SIGNATURE.to_wire()) == "; f\nlength\n"
+
+
+def test_a_language_that_counts_no_lines_is_not_explained(tmp_path: Path) -> None:
+    toy = toy_language(tmp_path)
+    bench = cast(Bench, SimpleNamespace(problem=None))
+    with pytest.raises(UsageError, match="cannot be counted yet"):
+        explain(Submission("any", "toy", b"sum"), toy, cast(Sandbox, None), bench)
