@@ -7,29 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache, partial
 
 from judge.complexity import expression
+from judge.complexity.clock import CPU, time_track
 from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice, choose, leapt_once
-from judge.complexity.guard import (
-    LEAST_FIGURES,
-    Disagreement,
-    examine,
-    guard_steps,
-    smaller_steps,
-    too_slow,
-)
-from judge.complexity.measure import (
-    Channel,
-    Climb,
-    LadderSource,
-    Measured,
-    Track,
-    climb,
-    measure_at,
-    warm_inputs,
-)
+from judge.complexity.guard import Disagreement, examine
+from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
 from judge.complexity.shapes import SHAPES
 from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
 from sandbox import Limits, Sandbox
@@ -64,15 +50,6 @@ INSTRUCTIONS = Channel(
     flat=0.0,
     coarse=2e6,
     limits=Limits(cpu_seconds=3.0, wall_seconds=12.0, memory_mb=256),
-)
-CPU = Channel(
-    name="cpu_ns",
-    meter="clock",
-    read=lambda observation: float(observation.cpu_ns),
-    noise=50_000.0,
-    flat=0.0,
-    coarse=2e6,
-    limits=Limits(cpu_seconds=1.0, wall_seconds=6.0, memory_mb=256),
 )
 BYTES = Channel(
     name="bytes",
@@ -141,6 +118,7 @@ def estimate_time(
             channel,
             budget.share(budget.instructions, len(tracks.tracks)),
             check=check,
+            unsure=partial(_unsure, channel, sandbox.traits.kink),
         )
         for track in tracks.tracks
     ]
@@ -174,7 +152,15 @@ def estimate_space(
     traits = sandbox.traits
     channel = replace(BYTES, flat=traits.flat + buffers, coarse=traits.weighing_ns)
     climbs = [
-        climb(sandbox, source, track, channel, budget.share(budget.space, len(tracks.tracks)), check=check)
+        climb(
+            sandbox,
+            source,
+            track,
+            channel,
+            budget.share(budget.space, len(tracks.tracks)),
+            check=check,
+            unsure=partial(_unsure, channel, traits.space_kink),
+        )
         for track in tracks.tracks
     ]
     families = _families(climbs, tracks, notes, channel, traits.space_kink)
@@ -212,7 +198,7 @@ def _families(
             notes.flags.update(climbed.flags)
             if climbed.stopped:
                 notes.notes.append(f"{name}: stopped by {climbed.stopped}")
-            choice = _choose(climbed, channel, kink)
+            choice = _choose(climbed.measured, channel, kink)
             if choice is not None:
                 strands.append(Strand(climbed.track.varying, choice, climbed.measured, channel.name))
         family = _family(name, strands, tracks, notes) if strands and len(strands) == len(own) else None
@@ -223,14 +209,25 @@ def _families(
     return found
 
 
-def _choose(climbed: Climb, channel: Channel, kink: int) -> Choice | None:
-    sizes = [float(figure.x) for figure in climbed.measured]
-    values = [figure.value for figure in climbed.measured]
+_choose_once = lru_cache(64)(choose)
+"""The same figures are looked at to see whether they are enough, and then for the answer."""
+
+
+def _unsure(channel: Channel, kink: int, measured: Sequence[Measured]) -> bool:
+    """Whether more figures are wanted to tell the class along a track."""
+    choice = _choose(measured, channel, kink)
+    return choice is None or bool(choice.alternatives) or choice.confidence < CONFIDENT
+
+
+def _choose(measured: Sequence[Measured], channel: Channel, kink: int) -> Choice | None:
+    figures = sorted(measured, key=lambda figure: figure.x)
+    sizes = tuple(float(figure.x) for figure in figures)
+    values = tuple(figure.value for figure in figures)
     # A handful of small sizes (exponential costs) cannot tell a few hundred bytes from a constant, unless
     # there was a single leap, as of what a runtime makes when it is first asked to.
     small = not sizes or sizes[-1] < SMALL_SIZES
     flat = channel.flat if not small or leapt_once(values) else 0.0
-    return choose(sizes, values, channel.noise, flat, kink)
+    return _choose_once(sizes, values, channel.noise, flat, kink)
 
 
 def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes) -> _Family | None:
@@ -268,40 +265,11 @@ def _guard(
 ) -> list[Climb]:
     """Time the worst family's tracks at large sizes, without the counter."""
     own = [climbed for climbed in climbs if climbed.track.family == worst.name]
+    seconds = budget.share(budget.cpu, len(own))
     return [
-        _guard_track(sandbox, source, climbed, strand.choice, budget.share(budget.cpu, len(own)), check=check)
+        time_track(sandbox, source, climbed, strand.choice, seconds, check=check)
         for climbed, strand in zip(own, worst.strands, strict=True)
     ]
-
-
-def _guard_track(
-    sandbox: Sandbox, source: LadderSource, climbed: Climb, choice: Choice, budget: float, *, check: bool
-) -> Climb:
-    """The CPU times of one track. `stopped` says so when calls took far longer than they should have."""
-    steps = guard_steps(climbed, choice, budget)
-    once, failed = _time(sandbox, source, climbed.track, steps, check=check)
-    slow = bool(failed) and too_slow(failed, choice, CPU.limits.cpu_seconds)
-    while slow and len(once) < LEAST_FIGURES and (steps := smaller_steps(climbed, steps)):
-        below, _ = _time(sandbox, source, climbed.track, steps, check=check)
-        once = [*below, *once]
-    if examine(once, choice, sandbox.traits.clock_margin) is not None:
-        # A single slow run is no evidence: the faster of two counts.
-        again, _ = _time(sandbox, source, climbed.track, [figure.x for figure in once], check=check)
-        once = [min(pair, key=lambda figure: figure.value) for pair in zip(once, again, strict=False)]
-    return Climb(climbed.track, CPU, tuple(once), f"the time limit at step {failed}" if slow else "")
-
-
-def _time(
-    sandbox: Sandbox, source: LadderSource, track: Track, steps: Sequence[int], *, check: bool
-) -> tuple[list[Measured], int]:
-    """CPU time at these sizes, up to the first that hits a limit; and that one's size, 0 if none did."""
-    figures: list[Measured] = []
-    for x in steps:
-        result = measure_at(sandbox, source, track, CPU, x, check=check)
-        if not isinstance(result, Measured):
-            return figures, x
-        figures.append(result)
-    return figures, 0
 
 
 def _believe_clock(

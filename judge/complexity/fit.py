@@ -76,7 +76,8 @@ WINDOWS = (16.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.4)
 ONE_OCTAVE = 1.0
 """Costs that explode grow a thousandfold within one octave; the smallest sizes may be all overhead."""
 EXPONENTIAL_SIZES = 64
-RESAMPLES = 40
+RESAMPLES, UNANIMOUS = 40, 15
+"""So many draws vote, fewer where the first ones all agree."""
 MANY_VOTES = 0.2
 OUTVOTED = 0.2
 """A class that fewer of the draws choose gives way to one that most of them do."""
@@ -299,5 +300,7 @@ def _votes(n: Vector, y: Vector, noise: float, kink: int, rarer: frozenset[str])
         fits = _fits(n[pick], y[pick], noise, kink)
         if fits:
             drawn[_slowest(fits, rarer)[0].shape.name] += 1
+        if len(drawn) == 1 and drawn.total() >= UNANIMOUS:
+            break
     total = sum(drawn.values()) or 1
     return {name: count / total for name, count in drawn.items()}

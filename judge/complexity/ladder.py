@@ -20,7 +20,12 @@ DENSE_UP_TO = 32
 COARSE_UP_TO = 256
 GROWTH_CAP = 8.0
 CALM = 2.0
-ENOUGH = 8
+ENOUGH, ENOUGH_TIMES = 8, 32.0
+"""So many sizes, the largest so many times the smallest, are enough for an answer. Costs that explode never
+get so far: their sizes, up to COARSE_UP_TO, need only be so many.
+"""
+PATIENCE = 3
+"""So many times the budget may be spent where it has not been enough."""
 
 
 @cache
@@ -59,11 +64,13 @@ class Ladder:
     rungs: list[Rung] = field(default_factory=list)
     spent: float = 0.0
     ceiling: int = 0
+    step: float = 0.0
     returning: bool = False
     spent_returning: float = 0.0
 
     def __post_init__(self) -> None:
         self.ceiling = self.maximum
+        self.step = self.budget
 
     def record(self, x: int, work: float, seconds: float) -> None:
         """A size was measured."""
@@ -85,6 +92,17 @@ class Ladder:
             self.returning = True
             x = self._skipped()
         return x
+
+    def extend(self) -> bool:
+        """Go on above the largest size with the budget again, three times altogether at most; False where
+        there is nothing to go on to.
+        """
+        higher = bool(self.rungs) and self.rungs[-1].x < min(self.ceiling, self.maximum)
+        if not higher or self.spent_returning or self.budget >= PATIENCE * self.step:
+            return False
+        self.budget += self.step
+        self.returning = False
+        return True
 
     def _spend(self, seconds: float) -> None:
         self.spent += seconds
@@ -113,13 +131,19 @@ class Ladder:
         x = sizes[min(max(bisect_left(sizes, wanted), place), len(sizes) - 1)]
         while x > sizes[place] and self._expected(x) > cap:
             x = sizes[bisect_left(sizes, x) - 1]
-        if len(self.rungs) >= ENOUGH and self.spent + self._seconds(x) > self.budget:
+        if self.spent + self._seconds(x) > self._patience() and len(self.rungs) >= ENOUGH:
             return None
         return x
 
     def _patience(self) -> float:
         """With too few rungs for an answer, up to three times the budget is spent."""
-        return self.budget if len(self.rungs) >= ENOUGH else 3 * self.budget
+        return self.budget if self._enough() else PATIENCE * self.step
+
+    def _enough(self) -> bool:
+        if len(self.rungs) < ENOUGH:
+            return False
+        first, last = self.rungs[0].x, self.rungs[-1].x
+        return last < COARSE_UP_TO or last >= ENOUGH_TIMES * first
 
     def _wanted(self, last: Rung) -> tuple[float, float]:
         """How far to go from `last`, and how many times the work may be then, were growth exponential."""

@@ -166,17 +166,18 @@ def climb(
     budget: float,
     *,
     check: bool = True,
+    unsure: Callable[[Sequence[Measured]], bool] = lambda measured: False,
 ) -> Climb:
     """Measure growing sizes within about `budget` seconds. Raises WrongAnswer when `check` is set.
 
     The budget is counted in CPU time of the guest, so that a busy machine makes measuring slower, not
-    shorter.
+    shorter. Where it is spent and the figures leave one `unsure`, it is spent again, twice at most.
     """
     ladder = Ladder(track.minimum, track.maximum, budget, channel.coarse)
     measured: list[Measured] = []
     flags: set[str] = set()
     stopped = ""
-    while (x := ladder.next()) is not None:
+    while (x := _next(ladder, measured, unsure)) is not None:
         result = measure_at(sandbox, source, track, channel, x, check=check)
         seen = result.observation if isinstance(result, Measured) else result
         seconds = FORK_SECONDS + (seen.pre_cpu_ns + seen.cpu_ns) / 1e9
@@ -190,6 +191,17 @@ def climb(
             ladder.fail(x, seconds)
     measured.sort(key=lambda figure: figure.x)
     return Climb(track, channel, tuple(measured), stopped, tuple(sorted(flags)))
+
+
+def _next(
+    ladder: Ladder, measured: Sequence[Measured], unsure: Callable[[Sequence[Measured]], bool]
+) -> int | None:
+    x = ladder.next()
+    while x is None and ladder.extend():
+        if not unsure(measured):
+            return None
+        x = ladder.next()
+    return x
 
 
 def warm_inputs(source: LadderSource, tracks: Iterable[Track]) -> Sequence[bytes]:

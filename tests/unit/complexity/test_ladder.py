@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from judge.complexity.ladder import Ladder, lattice
 
 
-def climb(cost: Callable[[int], float], maximum: int = 131_072, budget: float = 0.5) -> Ladder:
+def climb(
+    cost: Callable[[int], float], maximum: int = 131_072, budget: float = 0.5, minimum: int = 4
+) -> Ladder:
     """Climb with `cost` seconds a size."""
-    ladder = Ladder(4, maximum, budget, coarse_work=1e-3)
+    ladder = Ladder(minimum, maximum, budget, coarse_work=1e-3)
     for _ in range(200):
         x = ladder.next()
         if x is None:
@@ -42,6 +44,12 @@ def test_the_budget_is_kept_for_quadratic_costs() -> None:
     ladder = climb(lambda x: 1e-3 + x * x * 1e-8)
     assert ladder.spent < 2 * 0.5
     assert len(ladder.rungs) >= 8
+
+
+def test_sizes_that_span_few_octaves_may_cost_more() -> None:
+    ladder = climb(lambda x: 0.02 + x * 1e-5, minimum=512)
+    assert ladder.rungs[-1].x >= 32 * 512
+    assert 0.5 < ladder.spent <= 3 * 0.5
 
 
 def test_exponential_costs_are_climbed_in_small_steps() -> None:
@@ -113,3 +121,20 @@ def test_a_size_that_failed_is_not_tried_again() -> None:
             ladder.record(x, x * 1e6, 0.001)
     assert max(rung.x for rung in ladder.rungs) <= 50
     assert ladder.next() is None
+
+
+def test_a_climb_that_left_doubt_goes_on_twice_at_most() -> None:
+    ladder = climb(lambda x: 1e-3 + x * 1e-5)
+    tops = [ladder.rungs[-1].x]
+    while ladder.extend():
+        while (x := ladder.next()) is not None:
+            ladder.record(x, x * 1e4, 1e-3 + x * 1e-5)
+        tops.append(ladder.rungs[-1].x)
+    assert len(tops) == 3
+    assert tops == sorted(set(tops))
+    assert ladder.spent <= 3 * 0.5
+
+
+def test_at_the_top_there_is_nothing_to_go_on_to() -> None:
+    assert not climb(lambda x: 1e-4, maximum=500).extend()
+    assert not Ladder(4, 100, 1.0, coarse_work=1.0).extend()
