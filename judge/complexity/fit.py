@@ -78,6 +78,7 @@ ONE_OCTAVE = 1.0
 EXPONENTIAL_SIZES = 64
 RESAMPLES, UNANIMOUS = 40, 15
 """So many draws vote, fewer where the first ones all agree."""
+FAR_OFF = 12.0
 MANY_VOTES = 0.2
 OUTVOTED = 0.2
 """A class that fewer of the draws choose gives way to one that most of them do."""
@@ -134,7 +135,7 @@ def choose(
     short = bool(n[-1] < n[0] * 2**SHORT_OCTAVES or y[-1] < SMALL_RANGE * (y[0] + noise))
     rarer = (RARE_WHEN_SHORT if short else frozenset()) | (RARE_IN_MEMORY if flat else frozenset())
     chosen, others = _slowest(fits, rarer)
-    votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, rarer)
+    votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, fits, rarer)
     confidence = _confidence(chosen, votes)
     winner = max(fits, key=lambda fit: votes.get(fit.shape.name, 0.0))
     if confidence < OUTVOTED and votes.get(winner.shape.name, 0.0) > 1.0 - 2 * OUTVOTED:
@@ -192,8 +193,10 @@ def _candidates(n: Vector) -> tuple[Shape, ...]:
     return (*POLYNOMIAL, *EXPONENTIAL) if n[-1] <= EXPONENTIAL_SIZES else POLYNOMIAL
 
 
-def _fits(n: Vector, y: Vector, noise: float, kink: int) -> list[Fit]:
-    fits = (fit_shape(shape, n, y, noise, kink) for shape in _candidates(n))
+def _fits(
+    n: Vector, y: Vector, noise: float, kink: int, shapes: Sequence[Shape] | None = None
+) -> list[Fit]:
+    fits = (fit_shape(shape, n, y, noise, kink) for shape in shapes or _candidates(n))
     return [fit for fit in fits if fit is not None and _believable(fit)]
 
 
@@ -289,17 +292,23 @@ def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
     return slice(next(start for error, start in options if error <= WIDER * best), None)
 
 
-def _votes(n: Vector, y: Vector, noise: float, kink: int, rarer: frozenset[str]) -> dict[str, float]:
-    """Each class's share of the choices when points are drawn again: a bootstrap."""
+def _votes(
+    n: Vector, y: Vector, noise: float, kink: int, fits: Sequence[Fit], rarer: frozenset[str]
+) -> dict[str, float]:
+    """Each class's share of the choices when points are drawn again: a bootstrap. Those that are far off with
+    all points do not take part.
+    """
+    far = FAR_OFF * max(min(fit.error for fit in fits), TOLERANCE)
+    shapes = [fit.shape for fit in fits if fit.error <= far]
     generator = np.random.default_rng(len(n))
     drawn: Counter[str] = Counter()
     for _ in range(RESAMPLES):
         pick = np.unique(np.append(generator.integers(0, len(n), len(n)), len(n) - 1))
         if len(pick) < LEAST_POINTS:
             continue
-        fits = _fits(n[pick], y[pick], noise, kink)
-        if fits:
-            drawn[_slowest(fits, rarer)[0].shape.name] += 1
+        again = _fits(n[pick], y[pick], noise, kink, shapes)
+        if again:
+            drawn[_slowest(again, rarer)[0].shape.name] += 1
         if len(drawn) == 1 and drawn.total() >= UNANIMOUS:
             break
     total = sum(drawn.values()) or 1
