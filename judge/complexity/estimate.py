@@ -13,6 +13,7 @@ from judge.complexity import expression
 from judge.complexity.clock import CPU, time_track
 from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
+from judge.complexity.families import Family, worst_of
 from judge.complexity.fit import Choice, choose, leapt_once
 from judge.complexity.guard import Disagreement, examine
 from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
@@ -89,15 +90,6 @@ class _Notes:
     flags: set[str] = field(default_factory=set)
 
 
-@dataclass(frozen=True)
-class _Family:
-    name: str
-    expression: Expression
-    alternatives: tuple[str, ...]
-    confidence: float
-    strands: tuple[Strand, ...]
-
-
 def estimate_time(
     sandbox: Sandbox, source: LadderSource, tracks: Tracks, budget: Budget, *, check: bool = True
 ) -> Estimate:
@@ -125,7 +117,7 @@ def estimate_time(
     families = _families(climbs, tracks, notes, channel, sandbox.traits.kink)
     points = _points(climbs)
     if families and channel is not CPU:
-        worst = _worst(families)
+        worst = worst_of(families)
         timed = _guard(sandbox, source, worst, climbs, budget, check=check)
         points += _points(timed)
         families = _believe_clock(families, worst, timed, notes, sandbox.traits.clock_margin)
@@ -189,7 +181,7 @@ def within(found: Expression, target: Expression) -> bool:
 
 def _families(
     climbs: Sequence[Climb], tracks: Tracks, notes: _Notes, channel: Channel, kink: int
-) -> list[_Family]:
+) -> list[Family]:
     found = []
     for name in tracks.families():
         own = [climbed for climbed in climbs if climbed.track.family == name]
@@ -230,7 +222,7 @@ def _choose(measured: Sequence[Measured], channel: Channel, kink: int) -> Choice
     return _choose_once(sizes, values, channel.noise, flat, kink)
 
 
-def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes) -> _Family | None:
+def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes) -> Family | None:
     combined = combine(strands, tracks.parameters)
     if combined is None:
         seen = ", ".join(f"{'+'.join(s.varying)}: {s.choice.shape.reported}" for s in strands)
@@ -243,21 +235,13 @@ def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes)
     if combined.doubtful:
         confidence = min(confidence, DOUBTFUL)
         notes.notes.append(f"{name}: growing together, the parameters show another class than one by one")
-    return _Family(name, combined.expression, alternatives, confidence, tuple(strands))
-
-
-def _worst(families: Sequence[_Family]) -> _Family:
-    worst = families[0]
-    for family in families[1:]:
-        if expression.compare(family.expression, worst.expression) == "greater":
-            worst = family
-    return worst
+    return Family(name, combined.expression, alternatives, confidence, tuple(strands))
 
 
 def _guard(
     sandbox: Sandbox,
     source: LadderSource,
-    worst: _Family,
+    worst: Family,
     climbs: Sequence[Climb],
     budget: Budget,
     *,
@@ -273,8 +257,8 @@ def _guard(
 
 
 def _believe_clock(
-    families: Sequence[_Family], worst: _Family, timed: Sequence[Climb], notes: _Notes, margin: float
-) -> list[_Family]:
+    families: Sequence[Family], worst: Family, timed: Sequence[Climb], notes: _Notes, margin: float
+) -> list[Family]:
     """Raise the worst family's class where its CPU time grows by a higher degree than its instructions."""
     found: list[Disagreement] = []
     for climbed, strand in zip(timed, worst.strands, strict=True):
@@ -299,15 +283,15 @@ def _believe_clock(
     shape = SHAPES[max(found, key=lambda one: one.seen).shape]
     own = worst.strands[0].varying[0]
     raised = in_terms_of(expression.parse(shape.reported), own)
-    changed = _Family(worst.name, raised, (str(worst.expression),), 0.8, worst.strands)
+    changed = Family(worst.name, raised, (str(worst.expression),), 0.8, worst.strands)
     return [changed if family is worst else family for family in families]
 
 
-def _finish(families: Sequence[_Family], points: Sequence[Point], notes: _Notes) -> Estimate:
+def _finish(families: Sequence[Family], points: Sequence[Point], notes: _Notes) -> Estimate:
     flags = tuple(sorted(notes.flags - {"files"}))
     if not families:
         return Estimate(points=tuple(points), notes=tuple(notes.notes), flags=flags)
-    worst = _worst(families)
+    worst = worst_of(families)
     return Estimate(
         class_=str(worst.expression),
         alternatives=worst.alternatives,
@@ -338,7 +322,7 @@ def _points(climbs: Sequence[Climb]) -> list[Point]:
     ]
 
 
-def _curves(family: _Family) -> list[Curve]:
+def _curves(family: Family) -> list[Curve]:
     curves = []
     for number, strand in enumerate(family.strands):
         fit = strand.choice.fit

@@ -193,9 +193,7 @@ def _candidates(n: Vector) -> tuple[Shape, ...]:
     return (*POLYNOMIAL, *EXPONENTIAL) if n[-1] <= EXPONENTIAL_SIZES else POLYNOMIAL
 
 
-def _fits(
-    n: Vector, y: Vector, noise: float, kink: int, shapes: Sequence[Shape] | None = None
-) -> list[Fit]:
+def _fits(n: Vector, y: Vector, noise: float, kink: int, shapes: Sequence[Shape] | None = None) -> list[Fit]:
     fits = (fit_shape(shape, n, y, noise, kink) for shape in shapes or _candidates(n))
     return [fit for fit in fits if fit is not None and _believable(fit)]
 
