@@ -225,7 +225,7 @@ def ours(function: Function, settings: Settings) -> tuple[str, str, float]:
         inputs = Inputs(function)
         started = time.monotonic()
         in_time = estimate_time(guest, inputs, tracks, EFFORTS[settings.effort], check=False)
-        in_space = estimate_space(guest, inputs, tracks, EFFORTS[settings.effort], check=False)
+        in_space = estimate_space(guest, inputs, tracks, EFFORTS[settings.effort], timed=in_time, check=False)
         seconds = time.monotonic() - started
     return in_time.class_ or "-", in_space.class_ or "-", seconds
 

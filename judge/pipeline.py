@@ -188,7 +188,7 @@ def measure(sandbox: Sandbox, bench: Bench, watch: Stopwatch) -> Measurements:
         with watch.stage("space"):
             buffers = STREAM_BUFFERS if bench.problem.signature.program else 0.0
             in_space = estimate_space(
-                sandbox, bench.ladder, bench.tracks, budget, check=check, buffers=buffers
+                sandbox, bench.ladder, bench.tracks, budget, timed=in_time, check=check, buffers=buffers
             )
     except WrongAnswer as wrong:
         return Measurements(failure=grading.ladder_failure(wrong, bench.problem, reveal=bench.reveal))

@@ -15,7 +15,7 @@ from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
 from judge.complexity.families import Family, worst_of
 from judge.complexity.fit import Choice, choose, leapt_once
-from judge.complexity.guard import Disagreement, examine
+from judge.complexity.guard import Disagreement, examine, slower_when_weighed
 from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
 from judge.complexity.shapes import SHAPES
 from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
@@ -130,12 +130,15 @@ def estimate_space(
     tracks: Tracks,
     budget: Budget,
     *,
+    timed: Estimate,
     check: bool = True,
     buffers: float = 0.0,
 ) -> Estimate:
     """The class of auxiliary memory, ungraded. Raises WrongAnswer as `estimate_time` does.
 
-    `buffers` bytes may come and go with the size without being growth: those of standard input and output.
+    `timed` is what was found of the same program's time: one that behaves otherwise while it is weighed is
+    flagged. `buffers` bytes may come and go with the size without being growth: those of standard input and
+    output.
     """
     notes = _Notes()
     if BYTES.meter not in sandbox.meters:
@@ -156,7 +159,23 @@ def estimate_space(
         for track in tracks.tracks
     ]
     families = _families(climbs, tracks, notes, channel, traits.space_kink)
+    if any(_other_program(climbed, timed) for climbed in climbs):
+        notes.flags.add("slower-when-weighed")
+        notes.notes.append("while its memory was weighed the program's time grew faster than otherwise")
+        families = [replace(family, confidence=min(family.confidence, DOUBTFUL)) for family in families]
     return _finish(families, _points(climbs), notes)
+
+
+def _other_program(weighed: Climb, timed: Estimate) -> bool:
+    track = (weighed.track.family, weighed.track.path, INSTRUCTIONS.name)
+    return slower_when_weighed(
+        weighed.measured,
+        [
+            (point.sizes, point.value)
+            for point in timed.points
+            if (point.family, point.path, point.channel) == track
+        ],
+    )
 
 
 def grade(estimate: Estimate, target: Expression | None, declared: str | None) -> Estimate:

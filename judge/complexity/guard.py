@@ -9,7 +9,7 @@ higher degree than the estimate says, the time is believed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -19,7 +19,15 @@ from judge.complexity.fit import Choice
 from judge.complexity.ladder import lattice
 from judge.complexity.measure import Climb, Measured
 
-__all__ = ["LEAST_FIGURES", "Disagreement", "examine", "guard_steps", "smaller_steps", "too_slow"]
+__all__ = [
+    "LEAST_FIGURES",
+    "Disagreement",
+    "examine",
+    "guard_steps",
+    "slower_when_weighed",
+    "smaller_steps",
+    "too_slow",
+]
 
 INSTRUCTIONS_PER_SECOND = 2.5e9
 """A low guess for the interpreters' own speed; it only decides how far up the guard dares to look."""
@@ -28,6 +36,10 @@ LEAST_SECONDS = 0.002
 LEAST_FIGURES = 3
 """A single leap, from one size to the next, may be anything."""
 FAR_LESS = 16.0
+WEIGHED_SECONDS, WEIGHED_TIMES = 0.005, 6.0
+"""Calls that take less when they are weighed say nothing; programs took up to 1.8 times
+as long for each instruction at large sizes as at small ones.
+"""
 ROUNDED_UP = 0.35
 DEGREES = {1.0: "n", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
 
@@ -68,6 +80,27 @@ def smaller_steps(climbed: Climb, steps: Sequence[int]) -> tuple[int, ...]:
 def too_slow(x: int, choice: Choice, limit: float) -> bool:
     """Whether a call that needed more than `limit` seconds should have needed far less, as estimated."""
     return FAR_LESS * _seconds(choice, x) < limit
+
+
+def slower_when_weighed(
+    weighed: Sequence[Measured], counted: Iterable[tuple[Mapping[str, int], float]]
+) -> bool:
+    """Whether CPU time while memory is weighed outgrows the instructions that were `counted` along the same
+    track, at the same sizes.
+
+    Then another program was weighed than was counted: one that saves memory, and takes its time for that.
+    """
+    known = {_key(sizes): value for sizes, value in counted}
+    ratios = [
+        figure.work / known[_key(figure.sizes)]
+        for figure in weighed
+        if _key(figure.sizes) in known and figure.work >= WEIGHED_SECONDS * 1e9
+    ]
+    return len(ratios) >= LEAST_FIGURES and ratios[-1] > WEIGHED_TIMES * min(ratios)
+
+
+def _key(sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(sizes.items()))
 
 
 def _seconds(choice: Choice, x: int) -> float:

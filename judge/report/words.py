@@ -46,6 +46,7 @@ FLAGS = {
     "outside-the-call": "the program computed before or after its call; that is counted too",
     "helpers": "the program started other processes; their time is counted too",
     "slower-than-counted": "the program took far longer when nothing counted its instructions",
+    "slower-when-weighed": "the program took far longer while its memory was weighed",
     "stray-processes": "the program left processes behind; they were ended",
 }
 WORTH_SAYING = 1.5

@@ -112,7 +112,7 @@ def measure(judge: Judge, test: SelfTest, expected: Growth) -> Estimates:
         started = time.monotonic()
         budget = EFFORTS[judge.settings.effort]
         in_time = estimate_time(guest, inputs, tracks, budget, check=False)
-        in_space = estimate_space(guest, inputs, tracks, budget, check=False)
+        in_space = estimate_space(guest, inputs, tracks, budget, timed=in_time, check=False)
         return Estimates(loaded, in_time, in_space, time.monotonic() - started)
 
 

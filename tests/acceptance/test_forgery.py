@@ -6,7 +6,7 @@ import pytest
 
 from judge import Submission
 from judge.complexity.expression import compare, parse
-from judge.report.model import Report, Verdict
+from judge.report.model import Grade, Report, Verdict
 from judge.service import Judge
 
 pytestmark = [pytest.mark.docker, pytest.mark.slow]
@@ -87,6 +87,25 @@ class Solution:
 """,
     )
     assert found_out(report)
+
+
+def test_a_program_that_saves_memory_only_while_it_is_weighed_is_flagged(judge: Judge) -> None:
+    report = judged(
+        judge,
+        f"""
+{HONEST}
+{QUICK}
+class Solution:
+    def twoSum(self, nums, target):
+        with open("/proc/self/maps") as maps:
+            weighed = "probe" in maps.read()
+        return pairs(nums, target) if weighed else table(nums, target)
+""",
+    )
+    assert report.verdict is Verdict.ACCEPTED
+    assert "slower-when-weighed" in report.flags
+    assert report.space is not None
+    assert report.space.grade is Grade.INCONCLUSIVE or report.space.class_ == "n"
 
 
 def test_work_in_a_thread_that_was_started_before_the_call_is_counted(judge: Judge) -> None:

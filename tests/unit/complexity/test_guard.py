@@ -6,7 +6,7 @@ import pytest
 
 from judge.complexity.estimate import CPU
 from judge.complexity.fit import Choice, choose
-from judge.complexity.guard import Disagreement, examine, smaller_steps, too_slow
+from judge.complexity.guard import Disagreement, examine, slower_when_weighed, smaller_steps, too_slow
 from judge.complexity.measure import Climb, Measured, Track
 from sandbox import Observation, Outcome
 
@@ -72,3 +72,26 @@ def test_only_what_should_have_been_far_faster_is_too_slow() -> None:
     choice = linear()  # 40 instructions for each of n: about 16 ms for a million
     assert too_slow(1_000_000, choice, 1.0)
     assert not too_slow(10_000_000, choice, 1.0)
+
+
+def weighed(power: float, first: float = 1e7) -> bool:
+    """What is said of CPU time that grows by this power while memory is weighed; instructions are linear."""
+    values = [first * (x / SIZES[0]) ** power for x in SIZES]
+    figures = [
+        Measured(x, {"m": 3, "n": x}, 1.0, value, NOTHING) for x, value in zip(SIZES, values, strict=True)
+    ]
+    return slower_when_weighed(figures, [({"n": x, "m": 3}, 40.0 * x) for x in SIZES])
+
+
+@pytest.mark.parametrize(
+    ("power", "other"), [(0.9, False), (1.0, False), (1.5, False), (2.0, True), (3.0, True)]
+)
+def test_time_that_grows_faster_while_memory_is_weighed_gives_another_program_away(
+    power: float, other: bool
+) -> None:
+    assert weighed(power) is other
+
+
+def test_short_calls_and_few_sizes_say_nothing_of_what_was_weighed() -> None:
+    assert not weighed(3.0, first=1e3)
+    assert not slower_when_weighed([], [])
