@@ -159,7 +159,7 @@ def estimate_space(
         for track in tracks.tracks
     ]
     families = _families(climbs, tracks, notes, channel, traits.space_kink)
-    if any(_other_program(climbed, timed) for climbed in climbs):
+    if not traits.weighing_collects and any(_other_program(climbed, timed) for climbed in climbs):
         notes.flags.add("slower-when-weighed")
         notes.notes.append("while its memory was weighed the program's time grew faster than otherwise")
         families = [replace(family, confidence=min(family.confidence, DOUBTFUL)) for family in families]

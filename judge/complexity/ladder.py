@@ -17,7 +17,8 @@ __all__ = ["Ladder", "Rung", "lattice"]
 
 PER_OCTAVE = 2.0
 DENSE_UP_TO = 32
-COARSE_UP_TO = 256
+COARSE_UP_TO, COARSE_TIMES = 256, 16
+"""Where costs are small, sizes up to the first, or so many times the smallest, are taken in double steps."""
 GROWTH_CAP = 8.0
 CALM = 2.0
 ENOUGH, ENOUGH_TIMES = 8, 32.0
@@ -157,7 +158,8 @@ class Ladder:
     def _coarse(self, last: Rung) -> bool:
         """Whether costs are still so small that an octave can be skipped."""
         few = self.maximum <= DENSE_UP_TO  # Where all sizes are small, each one counts.
-        return not few and last.x < COARSE_UP_TO and last.work < self.coarse_work
+        small = last.x < max(COARSE_UP_TO, COARSE_TIMES * self.minimum)
+        return not few and small and last.work < self.coarse_work
 
     def _expected(self, x: int) -> float:
         """How many times the last work x would take, were growth exponential."""

@@ -45,10 +45,14 @@ def edge_cases() -> list[tuple[str, str]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[str, str]:
-    """Random words of exactly m and n letters out of four."""
-    if family != "few-letters":
+    """Random words of exactly m and n letters, out of the same four or out of two each."""
+    if family == "few-letters":
+        first, second = "abcd", "abcd"
+    elif family == "nothing-common":
+        first, second = "ab", "cd"
+    else:
         raise ValueError(f"unknown family {family!r}")
-    return "".join(rng.choices("abcd", k=sizes["m"])), "".join(rng.choices("abcd", k=sizes["n"]))
+    return "".join(rng.choices(first, k=sizes["m"])), "".join(rng.choices(second, k=sizes["n"]))
 
 
 def sizes(word1: str, word2: str) -> dict[str, int]:

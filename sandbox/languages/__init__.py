@@ -30,7 +30,9 @@ class Traits:
     apart; `space_kink` is the same for memory. `noise` is a difference of instruction counts that means
     nothing, `flat` the bytes of auxiliary memory that may vary without being growth. `outside_free`
     instructions, and `outside_per_byte` for each byte of input and answer, are what an honest driver may need
-    outside of the call. `weighing_ns` is the CPU time that the memory meter itself takes for a small call.
+    outside of the call. `weighing_ns` is the CPU time that the memory meter itself takes for a small call,
+    and `weighing_collects` is set where it looks at all that is alive again and again: then it takes the
+    longer, the more that is.
     `clock_margin` says by how many degrees CPU time may outgrow the instructions before it is believed: more
     where the machine's caches are felt at once.
     """
@@ -42,6 +44,7 @@ class Traits:
     outside_free: int = 500_000
     outside_per_byte: int = 3_000
     weighing_ns: float = 300_000.0
+    weighing_collects: bool = False
     clock_margin: float = 0.65
 
 
