@@ -79,6 +79,7 @@ EXPONENTIAL_SIZES = 64
 RESAMPLES, UNANIMOUS = 40, 15
 """So many draws vote, fewer where the first ones all agree."""
 FAR_OFF = 12.0
+POWERS, SLIGHT_SHARE, SLIGHT_RATIO = frozenset({"n", "n^2", "n^3"}), 0.08, 6.0
 MANY_VOTES = 0.2
 OUTVOTED = 0.2
 """A class that fewer of the draws choose gives way to one that most of them do."""
@@ -195,7 +196,18 @@ def _candidates(n: Vector) -> tuple[Shape, ...]:
 
 def _fits(n: Vector, y: Vector, noise: float, kink: int, shapes: Sequence[Shape] | None = None) -> list[Fit]:
     fits = (fit_shape(shape, n, y, noise, kink) for shape in shapes or _candidates(n))
-    return [fit for fit in fits if fit is not None and _believable(fit)]
+    found = [fit for fit in fits if fit is not None]
+    believed = [fit for fit in found if _believable(fit)]
+    best = min((fit.error for fit in believed), default=0.0)
+    return [fit for fit in found if fit in believed or _slight(fit, best)]
+
+
+def _slight(fit: Fit, best: float) -> bool:
+    """Whether a small part of the cost is a power that alone explains exact counts: copies of blocks beside a
+    loop's own steps.
+    """
+    exact = fit.error < TOLERANCE / 2 and fit.error < best / SLIGHT_RATIO
+    return exact and fit.shape.name in POWERS and SLIGHT_SHARE <= fit.share < LEAST_SHARE
 
 
 def _believable(fit: Fit) -> bool:

@@ -126,8 +126,10 @@ def examine(timed: Sequence[Measured], choice: Choice, margin: float) -> Disagre
     predicted_late, seen_late = _degrees(half, last, choice)
     if seen <= predicted + margin or seen_late <= predicted_late + margin:
         return None
-    # Caches that become too small only add: what is seen is rounded down sooner than up.
-    nearest = max(degree for degree in DEGREES if degree <= max(seen + ROUNDED_UP, 1.0))
+    # Caches that become too small only add: what is seen is rounded down sooner than up. What a built-in does
+    # once for each step adds one degree; where it begins to do so, the leap looks like more.
+    most = max(min(seen + ROUNDED_UP, round(predicted) + 1), 1.0)
+    nearest = max(degree for degree in DEGREES if degree <= most)
     if nearest <= predicted + 0.5:
         return None
     return Disagreement(seen, predicted, DEGREES[nearest])
