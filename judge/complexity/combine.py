@@ -236,7 +236,11 @@ def _error(candidate: Expression, strands: Sequence[Strand]) -> float:
     weights = 1.0 / np.maximum(values, 1.0)
     columns = [np.ones_like(values)]
     # Lower-order growth in each parameter alone comes with almost any program.
-    alone = [expression.parse(name) for name in sorted(candidate.variables)]
+    names = sorted(candidate.variables)
+    # Beside a product of a logarithm there is the logarithm, times what each of the steps costs anyway.
+    single = len(candidate.terms) == 1
+    logged = [f"log {name}" for name in names if single and f"log {name}" in str(candidate)]
+    alone = [expression.parse(name) for name in (*logged, *names)]
     lower = [
         name
         for name in alone
