@@ -15,7 +15,7 @@ from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
 from judge.complexity.families import Family, worst_of
 from judge.complexity.fit import Choice, choose, leapt_once
-from judge.complexity.guard import Disagreement, examine, slower_when_weighed
+from judge.complexity.guard import Disagreement, examine, slower_when_weighed, stuck
 from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
 from judge.complexity.shapes import SHAPES
 from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
@@ -202,6 +202,7 @@ def _families(
     climbs: Sequence[Climb], tracks: Tracks, notes: _Notes, channel: Channel, kink: int
 ) -> list[Family]:
     found = []
+    doubt = False
     for name in tracks.families():
         own = [climbed for climbed in climbs if climbed.track.family == name]
         strands = []
@@ -211,12 +212,16 @@ def _families(
                 notes.notes.append(f"{name}: stopped by {climbed.stopped}")
             choice = _choose(climbed.measured, channel, kink)
             if choice is not None:
+                doubt = doubt or (channel.name == INSTRUCTIONS.name and stuck(climbed, choice))
                 strands.append(Strand(climbed.track.varying, choice, climbed.measured, channel.name))
         family = _family(name, strands, tracks, notes) if strands and len(strands) == len(own) else None
         if family is None:
             notes.notes.append(f"{name}: too few sizes could be measured to tell a class")
         else:
             found.append(family)
+    if doubt or len(found) < len(tracks.families()):
+        # What could not be measured, or where a call never came back, may well be the worst.
+        found = [replace(family, confidence=min(family.confidence, DOUBTFUL)) for family in found]
     return found
 
 

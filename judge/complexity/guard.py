@@ -26,6 +26,7 @@ __all__ = [
     "guard_steps",
     "slower_when_weighed",
     "smaller_steps",
+    "stuck",
     "too_slow",
 ]
 
@@ -36,6 +37,8 @@ LEAST_SECONDS = 0.002
 LEAST_FIGURES = 3
 """A single leap, from one size to the next, may be anything."""
 FAR_LESS = 16.0
+COUNTED_SLOWER = 20.0
+"""So many times longer a call takes, at most, while its instructions are counted."""
 WEIGHED_SECONDS, WEIGHED_TIMES = 0.005, 6.0
 """Calls that take less when they are weighed say nothing; programs took up to 1.8 times
 as long for each instruction at large sizes as at small ones.
@@ -80,6 +83,15 @@ def smaller_steps(climbed: Climb, steps: Sequence[int]) -> tuple[int, ...]:
 def too_slow(x: int, choice: Choice, limit: float) -> bool:
     """Whether a call that needed more than `limit` seconds should have needed far less, as estimated."""
     return FAR_LESS * _seconds(choice, x) < limit
+
+
+def stuck(climbed: Climb, choice: Choice) -> bool:
+    """Whether a call hit the limit of time while its instructions were counted that should have been far from
+    it.
+    """
+    return bool(climbed.limit) and too_slow(
+        climbed.limit, choice, climbed.channel.limits.cpu_seconds / COUNTED_SLOWER
+    )
 
 
 def slower_when_weighed(

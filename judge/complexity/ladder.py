@@ -27,6 +27,8 @@ get so far: their sizes, up to COARSE_UP_TO, need only be so many.
 """
 PATIENCE = 3
 """So many times the budget may be spent where it has not been enough."""
+LEAST, LEAST_SECONDS = 5, 8.0
+"""Fewer sizes tell nothing: so many seconds may be spent on them in any case."""
 
 
 @cache
@@ -137,8 +139,10 @@ class Ladder:
         return x
 
     def _patience(self) -> float:
-        """With too few rungs for an answer, up to three times the budget is spent."""
-        return self.budget if self._enough() else PATIENCE * self.step
+        """With too few rungs for an answer more than the budget is spent."""
+        if self._enough():
+            return self.budget
+        return max(PATIENCE * self.step, LEAST_SECONDS if len(self.rungs) < LEAST else 0.0)
 
     def _enough(self) -> bool:
         if len(self.rungs) < ENOUGH:

@@ -85,13 +85,16 @@ class Measured:
 
 @dataclass(frozen=True)
 class Climb:
-    """All figures of one track and channel; `stopped` says what ended it before its time."""
+    """All figures of one track and channel; `stopped` says what ended it before its time, and `limit` is the
+    size at which that was a limit of time, 0 if it was not.
+    """
 
     track: Track
     channel: Channel
     measured: tuple[Measured, ...]
     stopped: str = ""
     flags: tuple[str, ...] = ()
+    limit: int = 0
 
 
 @dataclass(eq=False)  # not frozen: exceptions are written to as they pass
@@ -176,7 +179,7 @@ def climb(
     ladder = Ladder(track.minimum, track.maximum, budget, channel.coarse)
     measured: list[Measured] = []
     flags: set[str] = set()
-    stopped = ""
+    stopped, limit = "", 0
     while (x := _next(ladder, measured, unsure)) is not None:
         result = measure_at(sandbox, source, track, channel, x, check=check)
         seen = result.observation if isinstance(result, Measured) else result
@@ -188,9 +191,10 @@ def climb(
         else:
             flags.update(result.flags)
             stopped = f"{STOPS.get(result.outcome, result.outcome.value)} at step {x}"
+            limit = x if result.outcome in (Outcome.CPU_LIMIT, Outcome.WALL_LIMIT) else 0
             ladder.fail(x, seconds)
     measured.sort(key=lambda figure: figure.x)
-    return Climb(track, channel, tuple(measured), stopped, tuple(sorted(flags)))
+    return Climb(track, channel, tuple(measured), stopped, tuple(sorted(flags)), limit)
 
 
 def _next(

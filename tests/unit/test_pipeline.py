@@ -126,6 +126,33 @@ def test_a_program_that_is_quick_only_when_counted_is_found_out(bench: Bench) ->
     assert "slower-than-counted" in report.flags
 
 
+class TwoFamilies(Ladder):
+    """Inputs of the family `alternating` have no zeros at all."""
+
+    def input(self, track: Track, x: int) -> LadderInput:
+        """x zeros, or x ones."""
+        if track.family != "alternating":
+            return super().input(track, x)
+        arguments = ([1] * x,)
+        expected = self.problem.signature.encode_answer(0, arguments)
+        return LadderInput(self.problem.signature.encode_arguments(arguments), {"n": x}, expected)
+
+
+@pytest.mark.parametrize(("longest", "says"), [(10, "stopped by the time limit"), (5, "too few sizes")])
+def test_what_is_too_slow_on_a_family_to_be_measured_does_not_pass(
+    bench: Bench, problem: Problem, longest: int, says: str
+) -> None:
+    def stuck(nums: list[int]) -> Any:
+        endless = len(nums) > longest and nums[0] == 1
+        return Observation(Outcome.CPU_LIMIT, cpu_ns=3 * 10**9) if endless else zeros(nums)
+
+    report = judge(replace(bench, ladder=TwoFamilies(problem)), stuck)
+    assert report.time is not None
+    assert report.time.class_ == "n"
+    assert report.time.grade is Grade.INCONCLUSIVE
+    assert any(f"alternating: {says}" in note for note in report.time.notes)
+
+
 def test_a_program_that_hits_the_limit_when_it_is_not_counted_is_not_believed(bench: Bench) -> None:
     """Quick up to some size, whether it is counted or not, and endless from there."""
     report = judge(

@@ -138,3 +138,9 @@ def test_a_climb_that_left_doubt_goes_on_twice_at_most() -> None:
 def test_at_the_top_there_is_nothing_to_go_on_to() -> None:
     assert not climb(lambda x: 1e-4, maximum=500).extend()
     assert not Ladder(4, 100, 1.0, coarse_work=1.0).extend()
+
+
+def test_five_sizes_are_worth_some_seconds() -> None:
+    ladder = climb(lambda x: 1.5, minimum=512, budget=0.3)
+    assert len(ladder.rungs) == 5
+    assert len(climb(lambda x: 20.0, minimum=512, budget=0.3).rungs) < 5
