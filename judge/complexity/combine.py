@@ -9,7 +9,7 @@ tracks together best is taken, the simplest first.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 import numpy as np
@@ -31,6 +31,7 @@ BETTER, FAR_BETTER = 0.9, 0.5
 OTHERWISE = 1.1
 """A class whose error is at most this many times that of the chosen one is named beside it."""
 ALIKE = 0.02
+FARTHER = 2.0
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,14 @@ class Combined:
 @dataclass(frozen=True)
 class Strand:
     """What one track showed: the parameters that grew, the class chosen over x (written n), and the
-    figures.
+    figures. `capped` is a slower class that is known from elsewhere to be the most that it can be.
     """
 
     varying: tuple[str, ...]
     choice: Choice
     measured: tuple[Measured, ...]
     channel: str = "instructions"
+    capped: Expression | None = None
 
     def accepts(self, candidate: Expression) -> bool:
         """Whether `candidate` grows along this track as was measured, alternatives included."""
@@ -69,8 +71,8 @@ class Strand:
 
     @property
     def expression(self) -> Expression:
-        """The chosen class over n."""
-        return expression.parse(self.choice.shape.reported)
+        """The chosen class over n, or the cap."""
+        return self.capped or expression.parse(self.choice.shape.reported)
 
 
 def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | None:
@@ -82,6 +84,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         return Combined(
             in_terms_of(strand.expression, own), tuple(in_terms_of(other, own) for other in others)
         )
+    strands = [_capped(strand, strands) for strand in strands]
     candidates = _candidates(strands)
     believed = [candidate for candidate in candidates if all(one.accepts(candidate) for one in strands)]
     doubtful = not believed
@@ -102,6 +105,19 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         if near and firm and not bends and _is_slower(believed[number], believed[place], strands):
             place = number
     return Combined(believed[place], tuple(_others(believed, errors, place)), doubtful)
+
+
+def _capped(strand: Strand, strands: Sequence[Strand]) -> Strand:
+    """A parameter that grows alone does not cost more than when others grow with it: where these were
+    followed to sizes twice as large, and grew slower by half a degree, it was not what it seemed.
+    """
+    for other in strands:
+        farther = other.measured[-1].x >= FARTHER * strand.measured[-1].x
+        if len(strand.varying) == 1 and farther and {*strand.varying} < {*other.varying}:
+            most = expression.parse(f"({other.expression})*sqrt n")
+            if expression.compare(most, strand.expression) == "less":
+                return replace(strand, capped=other.expression)
+    return strand
 
 
 def _alone(strands: Sequence[Strand]) -> list[Strand]:

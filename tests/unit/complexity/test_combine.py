@@ -56,6 +56,18 @@ def test_two_parameters(names: tuple[str, str], cost: Cost, together: int, expec
     assert combined.expression == parse(expected)
 
 
+def test_a_parameter_alone_grows_no_faster_than_together_with_others() -> None:
+    names = ("n", "k")
+    strands = [
+        strand(("n",), names, 16, 2000, lambda n, k: 1),
+        strand(("k",), names, 2000, 2000, lambda n, k: k * k),
+        strand(names, names, 16, 9000, lambda n, k: k),
+    ]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert (combined.expression, combined.doubtful) == (parse("k"), False)
+
+
 def test_one_parameter_keeps_its_name() -> None:
     one = strand(("h",), ("h", "x"), 1, 9000, lambda h, _: h)
     combined = combine([one], ["h"])
