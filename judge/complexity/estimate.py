@@ -68,6 +68,7 @@ saying which one it is.
 """
 LEAST_SECONDS = 0.25
 SMALL_SIZES = 64
+GROWN = 3.0
 
 
 @dataclass(frozen=True)
@@ -232,7 +233,11 @@ _choose_once = lru_cache(64)(choose)
 def _unsure(channel: Channel, kink: int, measured: Sequence[Measured]) -> bool:
     """Whether more figures are wanted to tell the class along a track."""
     choice = _choose(measured, channel, kink)
-    return choice is None or bool(choice.alternatives) or choice.confidence < CONFIDENT
+    if choice is None or choice.alternatives or choice.confidence < CONFIDENT:
+        return True
+    values = [figure.value for figure in measured]
+    # What grows, though by no more than may come and go, may grow on.
+    return choice.shape.name == "1" and max(values) > GROWN * min(values)
 
 
 def _choose(measured: Sequence[Measured], channel: Channel, kink: int) -> Choice | None:

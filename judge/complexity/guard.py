@@ -39,8 +39,8 @@ LEAST_FIGURES = 3
 FAR_LESS = 16.0
 COUNTED_SLOWER = 20.0
 """So many times longer a call takes, at most, while its instructions are counted."""
-WEIGHED_SECONDS, WEIGHED_TIMES = 0.005, 6.0
-"""Calls that take less when they are weighed say nothing; programs took up to 1.8 times
+WEIGHED_SECONDS, WEIGHED_TIMES = 0.002, 4.0
+"""Calls that take less when they are weighed say nothing; programs took up to 2.3 times
 as long for each instruction at large sizes as at small ones.
 """
 ROUNDED_UP = 0.35
@@ -98,21 +98,20 @@ def slower_when_weighed(
     weighed: Sequence[Measured], counted: Iterable[tuple[Mapping[str, int], float]]
 ) -> bool:
     """Whether CPU time while memory is weighed outgrows the instructions that were `counted` along the same
-    track, at the same sizes.
+    track, at the same sizes or between them.
 
     Then another program was weighed than was counted: one that saves memory, and takes its time for that.
     """
-    known = {_key(sizes): value for sizes, value in counted}
-    ratios = [
-        figure.work / known[_key(figure.sizes)]
-        for figure in weighed
-        if _key(figure.sizes) in known and figure.work >= WEIGHED_SECONDS * 1e9
-    ]
-    return len(ratios) >= LEAST_FIGURES and ratios[-1] > WEIGHED_TIMES * min(ratios)
-
-
-def _key(sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(sizes.items()))
+    points = sorted((sum(sizes.values()), value) for sizes, value in counted)
+    if not points:
+        return False
+    known, values = np.log(np.array(points, dtype=float)).T
+    ratios = []
+    for figure in weighed:
+        size = log(sum(figure.sizes.values()))
+        if figure.work >= WEIGHED_SECONDS * 1e9 and known[0] <= size <= known[-1]:
+            ratios.append(log(figure.work) - float(np.interp(size, known, values)))
+    return len(ratios) >= LEAST_FIGURES and ratios[-1] - min(ratios) > log(WEIGHED_TIMES)
 
 
 def _seconds(choice: Choice, x: int) -> float:

@@ -27,6 +27,7 @@ get so far: their sizes, up to COARSE_UP_TO, need only be so many.
 """
 PATIENCE = 3
 """So many times the budget may be spent where it has not been enough."""
+FLAT_TIMES = 4.0
 LEAST, LEAST_SECONDS = 5, 8.0
 """Fewer sizes tell nothing: so many seconds may be spent on them in any case."""
 
@@ -147,8 +148,9 @@ class Ladder:
     def _enough(self) -> bool:
         if len(self.rungs) < ENOUGH:
             return False
-        first, last = self.rungs[0].x, self.rungs[-1].x
-        return last < COARSE_UP_TO or last >= ENOUGH_TIMES * first
+        first, last = self.rungs[0], self.rungs[-1]
+        explodes = last.x < COARSE_UP_TO and not self._flat(last)
+        return explodes or last.x >= ENOUGH_TIMES * first.x
 
     def _wanted(self, last: Rung) -> tuple[float, float]:
         """How far to go from `last`, and how many times the work may be then, were growth exponential."""
@@ -163,7 +165,11 @@ class Ladder:
         """Whether costs are still so small that an octave can be skipped."""
         few = self.maximum <= DENSE_UP_TO  # Where all sizes are small, each one counts.
         small = last.x < max(COARSE_UP_TO, COARSE_TIMES * self.minimum)
-        return not few and small and last.work < self.coarse_work
+        return not few and small and (last.work < self.coarse_work or self._flat(last))
+
+    def _flat(self, last: Rung) -> bool:
+        """Whether costs have hardly grown yet: what a slow machine needs in any case is no growth."""
+        return last.work < FLAT_TIMES * self.rungs[0].work
 
     def _expected(self, x: int) -> float:
         """How many times the last work x would take, were growth exponential."""
