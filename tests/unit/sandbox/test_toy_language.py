@@ -132,6 +132,7 @@ def test_it_says_what_a_candidate_starts_from(tmp_path: Path) -> None:
 
 def test_a_language_that_counts_no_lines_is_not_explained(tmp_path: Path) -> None:
     toy = toy_language(tmp_path)
+    assert toy.costly("sum") == {}
     bench = cast(Bench, SimpleNamespace(problem=None))
     with pytest.raises(UsageError, match="cannot be counted yet"):
         explain(Submission("any", "toy", b"sum"), toy, cast(Sandbox, None), bench)
