@@ -294,12 +294,13 @@ def _through(
     """A class's curve, with the fitted one's constant part: it meets the worst family's `meeting` of the way
     from the smallest size (0) to the largest (1).
     """
-    reference = worst.curve or worst.points
+    step = steps[round(meeting * (len(steps) - 1))]
+    # Below the sizes that were fitted there is no curve to meet: the figures are met.
+    reference = worst.curve if worst.curve and worst.curve[0][0] <= step else worst.points
     if not reference:
         return ()
     fitted = _curve(estimate, worst.family, path, channel)
     overhead = max(fitted.terms.get("1", 0.0), 0.0) if fitted else 0.0
-    step = steps[round(meeting * (len(steps) - 1))]
     at_meeting = _between(reference, step)
     unit = _value(class_, path.sizes_at(step))
     if unit <= 0 or not math.isfinite(unit):

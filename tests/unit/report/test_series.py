@@ -93,6 +93,13 @@ def test_a_curve_may_have_a_kink() -> None:
     assert drawn[-1][1] == pytest.approx(1700)
 
 
+def test_the_target_meets_the_figures_where_small_sizes_were_not_fitted() -> None:
+    points = fakes.points("a", "instructions", lambda n: n * n, (16, 64, 256, 512, 1024), jitter=0)
+    curve = Curve(family="a", path=0, channel="instructions", terms={"n^2": 1.0}, start=512.0)
+    panel = only(Estimate(class_="n^2", target="n", family="a", points=points, curves=(curve,)))
+    assert panel.excess == pytest.approx(1024 / (16 * 64**0.25), rel=0.2)
+
+
 def test_exponential_growth_is_drawn_over_a_linear_axis() -> None:
     (panel,) = panels(fakes.exponential_report())
     assert panel.exponential
