@@ -103,18 +103,9 @@ def estimate_time(
     if INSTRUCTIONS.meter in sandbox.meters:
         channel = replace(INSTRUCTIONS, noise=sandbox.traits.noise)
     sandbox.warm(channel.meter, warmed)
-    climbs = [
-        climb(
-            sandbox,
-            source,
-            track,
-            channel,
-            budget.share(budget.instructions, len(tracks.tracks)),
-            check=check,
-            unsure=partial(_unsure, channel, sandbox.traits.kink),
-        )
-        for track in tracks.tracks
-    ]
+    climbs = _climb_all(
+        sandbox, source, tracks, channel, budget, budget.instructions, sandbox.traits.kink, check=check
+    )
     families = _families(climbs, tracks, notes, channel, sandbox.traits.kink)
     points = _points(climbs)
     if families and channel is not CPU:
@@ -147,24 +138,38 @@ def estimate_space(
     sandbox.warm(BYTES.meter, warm_inputs(source, tracks.tracks))
     traits = sandbox.traits
     channel = replace(BYTES, flat=traits.flat + buffers, coarse=traits.weighing_ns)
-    climbs = [
-        climb(
-            sandbox,
-            source,
-            track,
-            channel,
-            budget.share(budget.space, len(tracks.tracks)),
-            check=check,
-            unsure=partial(_unsure, channel, traits.space_kink),
-        )
-        for track in tracks.tracks
-    ]
+    climbs = _climb_all(
+        sandbox, source, tracks, channel, budget, budget.space, traits.space_kink, check=check
+    )
     families = _families(climbs, tracks, notes, channel, traits.space_kink)
     if not traits.weighing_collects and any(_other_program(climbed, timed) for climbed in climbs):
         notes.flags.add("slower-when-weighed")
         notes.notes.append("while its memory was weighed the program's time grew faster than otherwise")
-        families = [replace(family, confidence=min(family.confidence, DOUBTFUL)) for family in families]
+        families = [_doubted(family) for family in families]
     return _finish(families, _points(climbs), notes)
+
+
+def _climb_all(
+    sandbox: Sandbox,
+    source: LadderSource,
+    tracks: Tracks,
+    channel: Channel,
+    budget: Budget,
+    seconds: float,
+    kink: int,
+    *,
+    check: bool,
+) -> list[Climb]:
+    """All tracks, within about `seconds` altogether. Raises WrongAnswer when `check` is set."""
+    share = budget.share(seconds, len(tracks.tracks))
+    unsure = partial(_unsure, channel, kink)
+    return [
+        climb(sandbox, source, track, channel, share, check=check, unsure=unsure) for track in tracks.tracks
+    ]
+
+
+def _doubted(family: Family) -> Family:
+    return replace(family, confidence=min(family.confidence, DOUBTFUL))
 
 
 def _other_program(weighed: Climb, timed: Estimate) -> bool:
@@ -222,7 +227,7 @@ def _families(
             found.append(family)
     if doubt or len(found) < len(tracks.families()):
         # What could not be measured, or where a call never came back, may well be the worst.
-        found = [replace(family, confidence=min(family.confidence, DOUBTFUL)) for family in found]
+        found = [_doubted(family) for family in found]
     return found
 
 
@@ -307,8 +312,7 @@ def _believe_clock(
     if not found and not slow:
         return list(families)
     if not found or len(worst.strands) != 1:
-        doubtful = replace(worst, confidence=min(worst.confidence, DOUBTFUL))
-        return [doubtful if family is worst else family for family in families]
+        return [_doubted(family) if family is worst else family for family in families]
     shape = SHAPES[max(found, key=lambda one: one.seen).shape]
     own = worst.strands[0].varying[0]
     raised = in_terms_of(expression.parse(shape.reported), own)

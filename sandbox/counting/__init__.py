@@ -7,7 +7,7 @@ only changes text.
 
 from __future__ import annotations
 
-from sandbox.counting.braces import Braces
+from sandbox.counting.braces import Braces, Headed
 from sandbox.counting.declared import BODY, OTHER, PARENTHESES, SCOPE, VALUES, Declared
 from sandbox.counting.hints import Hint, hinted
 from sandbox.counting.preprocessed import Preprocessed, behind
@@ -21,6 +21,7 @@ __all__ = [
     "VALUES",
     "Braces",
     "Declared",
+    "Headed",
     "Hint",
     "NotCounted",
     "Preprocessed",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container
 
 from sandbox.counting.tokens import END, NotCounted, Token
 
-__all__ = ["CLOSED", "Braces"]
+__all__ = ["CLOSED", "Braces", "Headed"]
 
 CLOSED = {"(": ")", "[": "]", "{": "}"}
 ENDS = frozenset((";",))
@@ -268,3 +268,27 @@ class Braces:
     def inner(self) -> bool:
         """A hook: takes what has statements of its own within an expression; whether there was any."""
         return False
+
+
+class Headed(Braces):
+    """The same of languages whose heads of blocks stand without brackets, and whose bodies are blocks."""
+
+    def head(self) -> None:
+        """A hook: takes what stands before the brace of a block."""
+        raise NotImplementedError
+
+    def condition(self, seen: int) -> None:
+        """`if`, and what it is else."""
+        self.take()
+        self.head()
+        self.block(seen)
+        if not self.comes("else"):
+            return
+        self.take()
+        if not self.comes("if"):
+            self.block(seen)
+            return
+        again = self.peek()
+        self.add(again.start, "{" + self.count(again.line))
+        self.condition(again.line)
+        self.add(self.last.end, "}")

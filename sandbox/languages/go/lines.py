@@ -4,7 +4,7 @@ Runs on the host, and only changes text: statements are preceded by counters, an
 table is printed to standard error whenever the judge's call of one of the program's functions is over.
 """
 
-from sandbox.counting import Braces, Hint, Syntax, hinted, tokens
+from sandbox.counting import Headed, Hint, Syntax, hinted, tokens
 
 SYNTAX = Syntax(texts=r"""`[^`]*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""")
 COUNTER = """
@@ -50,7 +50,7 @@ HINTS = (
 )  # fmt: skip
 
 
-class Lines(Braces):
+class Lines(Headed):
     """Statements of Go, which end with their lines; heads of blocks stand without brackets."""
 
     def __init__(self, source, signature, count):
@@ -186,22 +186,6 @@ class Lines(Braces):
                 break
             start -= 1
         return self.tokens[start - 1].text == "map"
-
-    def condition(self, seen):
-        """`if`, and what it is else."""
-        self.take()
-        self.head()
-        self.block(seen)
-        if not self.comes("else"):
-            return
-        self.take()
-        if not self.comes("if"):
-            self.block(seen)
-            return
-        again = self.peek()
-        self.add(again.start, "{" + self.count(again.line))
-        self.condition(again.line)
-        self.add(self.last.end, "}")
 
     def loop(self, seen):
         """`for`."""

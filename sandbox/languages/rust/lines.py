@@ -4,7 +4,7 @@ Runs on the host, and only changes text: statements are preceded by counters, an
 table is written to standard error whenever the judge's call of one of the program's functions is over.
 """
 
-from sandbox.counting import Braces, Hint, Syntax, hinted, tokens
+from sandbox.counting import Headed, Hint, Syntax, hinted, tokens
 
 SYNTAX = Syntax(
     texts=r"""b?r(?P<hashes>\#*)".*?"(?P=hashes)|[bc]?"(?:[^"\\]|\\.)*\""""
@@ -77,7 +77,7 @@ HINTS = (
 )  # fmt: skip
 
 
-class Lines(Braces):
+class Lines(Headed):
     """Statements of Rust: heads of blocks stand without brackets, and almost all is an expression."""
 
     def __init__(self, source, signature, count):
@@ -249,22 +249,6 @@ class Lines(Braces):
                 while not self.comes("="):
                     self.raw()
             self.expression(("{", "let"))
-
-    def condition(self, seen):
-        """`if`, and what it is else."""
-        self.take()
-        self.head()
-        self.block(seen)
-        if not self.comes("else"):
-            return
-        self.take()
-        if not self.comes("if"):
-            self.block(seen)
-            return
-        again = self.peek()
-        self.add(again.start, "{" + self.count(again.line))
-        self.condition(again.line)
-        self.add(self.last.end, "}")
 
     def arms(self, seen):
         """All cases of a `match`; those on the line that has been counted are not counted again."""
