@@ -30,6 +30,8 @@ BETTER, FAR_BETTER = 0.9, 0.5
 """A class with less than these parts of the error is believed sooner, and without anything else for it."""
 OTHERWISE = 1.1
 """A class whose error is at most this many times that of the chosen one is named beside it."""
+CARRIES = 0.02
+"""Less than this part of the largest figures is no sign of a term that grows faster than the chosen class."""
 ALIKE = 0.02
 FARTHER = 2.0
 
@@ -104,7 +106,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         bends = error > BETTER * errors[place] and _bends(believed[number], believed[place])
         if near and firm and not bends and _is_slower(believed[number], believed[place], strands):
             place = number
-    return Combined(believed[place], tuple(_others(believed, errors, place)), doubtful)
+    return Combined(believed[place], tuple(_others(believed, errors, place, strands)), doubtful)
 
 
 def _capped(strand: Strand, strands: Sequence[Strand]) -> Strand:
@@ -154,7 +156,9 @@ def _alike(first: Expression, second: Expression, strands: Sequence[Strand]) -> 
     return min(ratios) > (1 - ALIKE) * max(ratios)
 
 
-def _others(believed: Sequence[Expression], errors: Sequence[float], place: int) -> Iterable[Expression]:
+def _others(
+    believed: Sequence[Expression], errors: Sequence[float], place: int, strands: Sequence[Strand]
+) -> Iterable[Expression]:
     """Classes of another growth that explain the figures better, or hardly worse."""
     chosen = believed[place]
     seen = [chosen]
@@ -164,7 +168,24 @@ def _others(believed: Sequence[Expression], errors: Sequence[float], place: int)
         ):
             continue
         seen.append(candidate)
-        yield candidate
+        if _carries(candidate, chosen, strands):
+            yield candidate
+
+
+def _carries(candidate: Expression, chosen: Expression, strands: Sequence[Strand]) -> bool:
+    """Whether what grows faster in `candidate` than in `chosen` has a part in the figures. A fit of n * m has
+    lower-order terms in n and in m, so it explains n + m as well as n + m does, with nothing left for n * m.
+    """
+    beyond = [term for term in candidate.terms if expression.compare(term, chosen) not in ("less", "equal")]
+    if not beyond:
+        return True
+    fit = _fitted(candidate, strands)
+    largest = [strand.measured[-1] for strand in strands]
+    return any(
+        sum(fit.weights[term] * _evaluate(term, figure.sizes) for term in beyond)
+        > CARRIES * max(figure.value, 1.0)
+        for figure in largest
+    )
 
 
 def in_terms_of(over_n: Expression, name: str) -> Expression:
@@ -247,6 +268,16 @@ def _of_joint_tracks(strands: Sequence[Strand]) -> list[str]:
 
 def _error(candidate: Expression, strands: Sequence[Strand]) -> float:
     """Relative error of a + sum of b * term over the figures of all tracks, b >= 0."""
+    return _fitted(candidate, strands).error
+
+
+@dataclass(frozen=True)
+class _Fitted:
+    error: float
+    weights: Mapping[Expression, float]  # Of the terms of the class.
+
+
+def _fitted(candidate: Expression, strands: Sequence[Strand]) -> _Fitted:
     measured = [figure for strand in strands for figure in strand.measured[len(strand.measured) // 3 :]]
     values = np.array([figure.value for figure in measured])
     weights = 1.0 / np.maximum(values, 1.0)
@@ -268,8 +299,10 @@ def _error(candidate: Expression, strands: Sequence[Strand]) -> float:
     scale = np.maximum(np.abs(matrix).max(axis=0), 1e-300)
     solution, *_ = np.linalg.lstsq(matrix / scale, values * weights, rcond=None)
     residual = (matrix / scale) @ solution - values * weights
-    penalty = 10.0 if (solution[-len(candidate.terms) :] < 0).any() else 1.0
-    return float(np.sqrt((residual**2).mean())) * penalty
+    own = (solution / scale)[-len(candidate.terms) :]
+    penalty = 10.0 if (own < 0).any() else 1.0
+    error = float(np.sqrt((residual**2).mean())) * penalty
+    return _Fitted(error, dict(zip(candidate.terms, map(float, own), strict=True)))
 
 
 def _evaluate(term: Expression, sizes: Mapping[str, int]) -> float:

@@ -68,6 +68,19 @@ def test_a_parameter_alone_grows_no_faster_than_together_with_others() -> None:
     assert (combined.expression, combined.doubtful) == (parse("k"), False)
 
 
+def test_a_product_that_has_no_part_in_the_figures_is_not_named_beside_the_sum() -> None:
+    names = ("n", "q")
+    strands = [
+        strand(("n",), names, 16, 9000, lambda n, q: n + 3 * q),
+        strand(("q",), names, 16, 9000, lambda n, q: n + 3 * q),
+        strand(("n",), names, 1024, 9000, lambda n, q: n + 3 * q),
+    ]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse("n+q")
+    assert parse("n*q") not in combined.alternatives
+
+
 def test_one_parameter_keeps_its_name() -> None:
     one = strand(("h",), ("h", "x"), 1, 9000, lambda h, _: h)
     combined = combine([one], ["h"])
