@@ -63,18 +63,26 @@ def verify(
             from judge.verify.record import read_record, write_record
 
             read_record(record)
+            if language is not None or not mutants:
+                raise UsageError("--record is of whole proofs: leave out --language, --no-mutants")
         settings = make_settings(backend=backend and backend.value)
         scope = Scope(language=language, times=times, mutants=mutants, fresh=fresh)
         checks: list[Check] = []
-        with _verification(settings, slugs or [], scope, jobs) as found:
-            for check in found:
-                checks.append(check)
-                typer.echo(_line(check))
+        proven: list[Check] = []  # Those of packages that were looked at to the end.
+        try:
+            with _verification(settings, slugs or [], scope, jobs) as found:
+                for check in found:
+                    if checks and check.problem != checks[-1].problem:
+                        proven = list(checks)
+                    checks.append(check)
+                    typer.echo(_line(check))
+            proven = checks
+        finally:
+            if record is not None:
+                write_record(record, proven, settings.problems)
         _print_table(checks)
         if junit is not None:
             junit.write_text(_junit(checks), "utf-8")
-        if record is not None:
-            write_record(record, checks, settings.problems)
         wrong = sum(not check.passed for check in checks)
         tell(_summary(checks))
         raise typer.Exit(ExitCode.NOT_ACCEPTED if wrong else ExitCode.ACCEPTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from itertools import takewhile
 from typing import Any
 
 import psutil
@@ -41,6 +42,8 @@ def verify_at_once(
 ) -> Iterator[Check]:
     """As `verify`, with `jobs` packages at once: their checks come package by package, as these are finished.
 
+    Whoever takes no more of them waits for the checks that are under way, not for whole packages.
+
     Raises UsageError when there are fewer cores than jobs.
     """
     cores = psutil.cpu_count() or 1
@@ -50,16 +53,19 @@ def verify_at_once(
     house = read_house(root)
     wanted = list(names) or slugs(root)
     spawn = multiprocessing.get_context("spawn")
+    stop: Any = spawn.Event()
     free: Any = spawn.Queue()
     for core in range(cores - jobs, cores):
         free.put(core)
-    with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_start, initargs=(settings, free)) as pool:
+    common = (settings, free, stop)
+    with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_start, initargs=common) as pool:
         tasks = {pool.submit(_whole_package, name, house, scope): name for name in wanted}
         try:
             for number, task in enumerate(as_completed(tasks), 1):
                 progress(f"{number} of {len(tasks)} problems")
                 yield from task.result()
         finally:
+            stop.set()
             pool.shutdown(cancel_futures=True)
 
 
@@ -77,11 +83,15 @@ def _package(judge: Judge, name: str, house: House, scope: Scope, progress: Prog
 
 _own: list[Judge] = []
 """The judge of this process, when it is one of several."""
+_stop: list[Any] = []
+"""The event that says that nobody waits for this process's results any more."""
 
 
-def _start(settings: Settings, free: Any) -> None:
+def _start(settings: Settings, free: Any, stop: Any) -> None:
     _own.append(Judge(settings.model_copy(update={"core": free.get()})))
+    _stop.append(stop)
 
 
 def _whole_package(name: str, house: House, scope: Scope) -> list[Check]:
-    return list(_package(_own[0], name, house, scope, lambda text: None))
+    checks = _package(_own[0], name, house, scope, lambda text: None)
+    return list(takewhile(lambda check: not _stop[0].is_set(), checks))

@@ -161,3 +161,28 @@ def test_verify_of_some(cli: Cli, asked: dict[str, Any]) -> None:
     run = cli("problems", "verify", "two-sum", "--language", "python", "--times", "3")
     assert run.code == 0
     assert (asked["names"], asked["scope"]) == (["two-sum"], Scope(language="python", times=3))
+
+
+def test_verify_that_is_stopped_records_the_packages_that_were_done(
+    cli: Cli, asked: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def verify(*_: object) -> Iterator[Check]:
+        yield Check("two-sum", "optimal", "accepted, n, n", "accepted, n, n", passed=True)
+        yield Check("three-sum", "optimal", "accepted, n^2, n", "accepted, n^2, n", passed=True)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(judge.verify, "verify", verify)
+    record = tmp_path / "record.json"
+    run = cli("problems", "verify", "--record", str(record))
+    assert (run.code, run.err.splitlines()[-1]) == (130, "judge: stopped")
+    assert list(json.loads(record.read_text("utf-8"))) == ["two-sum"]
+
+
+@pytest.mark.parametrize("less", [["--language", "python"], ["--no-mutants"]])
+def test_verify_records_nothing_of_less_than_everything(
+    cli: Cli, asked: dict[str, Any], tmp_path: Path, less: list[str]
+) -> None:
+    record = tmp_path / "record.json"
+    run = cli("problems", "verify", "--record", str(record), *less)
+    assert (run.code, record.exists()) == (2, False)
+    assert "leave out --language, --no-mutants" in run.err
