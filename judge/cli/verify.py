@@ -55,37 +55,42 @@ def verify(
     """
     with one_line_errors():
         from judge.verify import Scope
+        from judge.verify.record import write_record
 
-        for path in filter(None, (junit, record)):
-            if not path.parent.is_dir():
-                raise UsageError(f"there is no folder {path.parent} for {path.name}")
-        if record is not None:
-            from judge.verify.record import read_record, write_record
-
-            read_record(record)
-            if language is not None or not mutants:
-                raise UsageError("--record is of whole proofs: leave out --language, --no-mutants")
+        _check_files(junit, record, whole=language is None and mutants)
         settings = make_settings(backend=backend and backend.value)
         scope = Scope(language=language, times=times, mutants=mutants, fresh=fresh)
         checks: list[Check] = []
-        proven: list[Check] = []  # Those of packages that were looked at to the end.
+        done: list[Check] = []
         try:
             with _verification(settings, slugs or [], scope, jobs) as found:
                 for check in found:
-                    if checks and check.problem != checks[-1].problem:
-                        proven = list(checks)
+                    done = done if not checks or check.problem == checks[-1].problem else list(checks)
                     checks.append(check)
                     typer.echo(_line(check))
-            proven = checks
+            done = checks
         finally:
             if record is not None:
-                write_record(record, proven, settings.problems)
+                write_record(record, done, settings.problems)
         _print_table(checks)
         if junit is not None:
             junit.write_text(_junit(checks), "utf-8")
         wrong = sum(not check.passed for check in checks)
         tell(_summary(checks))
         raise typer.Exit(ExitCode.NOT_ACCEPTED if wrong else ExitCode.ACCEPTED)
+
+
+def _check_files(junit: Path | None, record: Path | None, *, whole: bool) -> None:
+    """Raises UsageError where something could not be written later."""
+    from judge.verify.record import read_record
+
+    for path in filter(None, (junit, record)):
+        if not path.parent.is_dir():
+            raise UsageError(f"there is no folder {path.parent} for {path.name}")
+    if record is not None:
+        read_record(record)
+        if not whole:
+            raise UsageError("--record is of whole proofs: leave out --language, --no-mutants")
 
 
 @contextmanager
