@@ -19,7 +19,7 @@ from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice
 from judge.complexity.measure import Measured
 
-__all__ = ["Combined", "Strand", "combine", "in_terms_of"]
+__all__ = ["Combined", "Strand", "combine", "in_terms_of", "never_above"]
 
 SIMPLER = 2.0
 SIMPLER_SLACK = 0.04
@@ -288,10 +288,13 @@ def _fitted(candidate: Expression, strands: Sequence[Strand]) -> _Fitted:
     single = len(candidate.terms) == 1
     logged = [f"log {name}" for name in names if single and f"log {name}" in str(candidate)]
     alone = [expression.parse(name) for name in (*logged, *names)]
+    sizes = [figure.sizes for figure in measured]
     lower = [
         name
         for name in alone
-        if name not in candidate.terms and expression.compare(name, candidate) in ("less", "equal")
+        if name not in candidate.terms
+        # A parameter that is never the larger one (k of n values) is of a lower order, too.
+        and (expression.compare(name, candidate) in ("less", "equal") or never_above(name, candidate, sizes))
     ]
     terms = (*lower, *candidate.terms)
     columns += [np.array([_evaluate(term, figure.sizes) for figure in measured]) for term in terms]
@@ -303,6 +306,11 @@ def _fitted(candidate: Expression, strands: Sequence[Strand]) -> _Fitted:
     penalty = 10.0 if (own < 0).any() else 1.0
     error = float(np.sqrt((residual**2).mean())) * penalty
     return _Fitted(error, dict(zip(candidate.terms, map(float, own), strict=True)))
+
+
+def never_above(first: Expression, second: Expression, sizes: Iterable[Mapping[str, int]]) -> bool:
+    """Whether a class is at no sizes above another, whichever of the two grows faster."""
+    return all(_evaluate(first, one) <= _evaluate(second, one) for one in sizes)
 
 
 def _evaluate(term: Expression, sizes: Mapping[str, int]) -> float:

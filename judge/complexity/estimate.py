@@ -13,7 +13,7 @@ from judge.complexity import expression
 from judge.complexity.clock import CPU, time_track
 from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
-from judge.complexity.families import Family, worst_of
+from judge.complexity.families import CONFIDENT, Family, worst_of
 from judge.complexity.fit import Choice, choose, leapt_once
 from judge.complexity.guard import Disagreement, examine, slower_when_weighed, stuck
 from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
@@ -61,7 +61,6 @@ BYTES = Channel(
     coarse=0.0,
     limits=Limits(cpu_seconds=3.0, wall_seconds=12.0, memory_mb=256),
 )
-CONFIDENT = 0.7
 DOUBTFUL = 0.5
 """The confidence in a class that CPU time, or the track of all parameters together, speaks against, without
 saying which one it is.

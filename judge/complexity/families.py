@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand
+from judge.complexity.combine import Strand, never_above
 from judge.complexity.expression import Expression
 
-__all__ = ["Family", "worst_of"]
+__all__ = ["CONFIDENT", "Family", "worst_of"]
+
+CONFIDENT = 0.7
+"""A class with less confidence is not sure."""
 
 
 @dataclass(frozen=True)
@@ -27,12 +30,15 @@ def worst_of(families: Sequence[Family]) -> Family:
     """The family whose class grows fastest, the first of several.
 
     Of two classes that cannot be compared (V log V + E, V + E log V) the one is taken that may be the other
-    family's, too, by its alternatives.
+    family's, too, by its alternatives. A class that only seems to grow faster is not taken: see `_seems`.
     """
     worst = families[0]
     for family in families[1:]:
         order = expression.compare(family.expression, worst.expression)
-        if order == "greater" or (order not in ("less", "equal") and _explains(family, worst)):
+        if order in ("greater", "less"):
+            slower, faster = (worst, family) if order == "greater" else (family, worst)
+            worst = slower if _seems(faster, slower) else faster
+        elif order != "equal" and _explains(family, worst):
             worst = family
     return worst
 
@@ -40,3 +46,34 @@ def worst_of(families: Sequence[Family]) -> Family:
 def _explains(family: Family, other: Family) -> bool:
     """Whether the class of one family may be that of another, but not the other way round."""
     return str(family.expression) in other.alternatives and str(other.expression) not in family.alternatives
+
+
+def _seems(faster: Family, slower: Family) -> bool:
+    """Whether one class only seems to grow faster than another.
+
+    So k + n log k beside n log k, where k (of n values) never was the larger one; and a class that is not
+    sure, whose figures never exceed the other family's for the same sizes.
+    """
+    sizes = [figure.sizes for strand in faster.strands for figure in strand.measured]
+    orders = {term: expression.compare(term, slower.expression) for term in faster.expression.terms}
+    beyond = [term for term, order in orders.items() if order == "incomparable"]
+    if (
+        sizes
+        and "greater" not in orders.values()
+        and all(never_above(term, slower.expression, sizes) for term in beyond)
+    ):
+        return True
+    theirs = _figures(slower)
+    ours = {sizes: value for sizes, value in _figures(faster).items() if sizes in theirs}
+    # To the end, lest a class that overtakes late is taken for a small one.
+    ends = all(_key(strand.measured[-1].sizes) in ours for strand in faster.strands)
+    below = all(value <= theirs[sizes] for sizes, value in ours.items())
+    return bool(ours) and faster.confidence < CONFIDENT and ends and below
+
+
+def _figures(family: Family) -> dict[tuple[tuple[str, int], ...], float]:
+    return {_key(figure.sizes): figure.value for strand in family.strands for figure in strand.measured}
+
+
+def _key(sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(sizes.items()))

@@ -81,6 +81,23 @@ def test_a_product_that_has_no_part_in_the_figures_is_not_named_beside_the_sum()
     assert parse("n*q") not in combined.alternatives
 
 
+def test_a_parameter_that_is_never_the_larger_one_is_of_a_lower_order() -> None:
+    """The k best of n values: k to begin with, then a heap of k for each of the n."""
+
+    def cost(n: float, k: float) -> float:
+        return 3 * n + 12 * k + n * math.log2(k)
+
+    names = ("n", "k")
+    strands = [
+        strand(("n",), names, 16, 9000, cost),
+        strand(("k",), names, 4096, 512, cost),
+        strand(("n",), names, 256, 60000, cost),
+    ]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse("n log k")
+
+
 def test_one_parameter_keeps_its_name() -> None:
     one = strand(("h",), ("h", "x"), 1, 9000, lambda h, _: h)
     combined = combine([one], ["h"])

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from math import log2
+
 import pytest
 
+from judge.complexity.combine import Strand
 from judge.complexity.expression import parse
 from judge.complexity.families import Family, worst_of
+from judge.complexity.fit import choose
+from judge.complexity.ladder import lattice
+from judge.complexity.measure import Measured
+from sandbox import Observation, Outcome
 
 
 def family(text: str, *alternatives: str) -> Family:
@@ -25,3 +33,62 @@ def family(text: str, *alternatives: str) -> Family:
 )
 def test_the_fastest_growth_or_what_explains_both(families: list[Family], worst: str) -> None:
     assert worst_of(families).name == worst
+
+
+def measured(text: str, confidence: float, top: int, cost: Callable[[int, int], float]) -> Family:
+    """A family of which `text` is believed: k up to 512 of n = 4096, and n up to `top` alone."""
+    tracks = {
+        "k": [{"n": 4096, "k": k} for k in lattice(4, 512)],
+        "n": [{"n": n, "k": 16} for n in lattice(16, top)],
+    }
+    strands = []
+    for name, track in tracks.items():
+        values = [cost(sizes["n"], sizes["k"]) for sizes in track]
+        figures = tuple(
+            Measured(sizes[name], sizes, value, value, Observation(Outcome.OK))
+            for sizes, value in zip(track, values, strict=True)
+        )
+        choice = choose([figure.x for figure in figures], [figure.value for figure in figures], noise=1.0)
+        assert choice is not None
+        strands.append(Strand((name,), choice, figures))
+    return Family(text, parse(text), (), confidence, tuple(strands))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "worst"),
+    [
+        # k is never the larger one, and so k + n log k is n log k.
+        (
+            measured("n log k", 1.0, 65536, lambda n, k: n * log2(k)),
+            measured("k+n log k", 1.0, 65536, lambda n, k: k + n),
+            "n log k",
+        ),
+        # Not sure, and never above what is sure.
+        (
+            measured("n", 1.0, 65536, lambda n, k: 99 * n),
+            measured("n^2+k^2", 0.5, 65536, lambda n, k: n + k),
+            "n",
+        ),
+        # It may overtake where the other one was not measured.
+        (
+            measured("n", 1.0, 16384, lambda n, k: 99 * n),
+            measured("n^2+k^2", 0.5, 65536, lambda n, k: n + k),
+            "n^2+k^2",
+        ),
+        # It is sure, and overtakes some day.
+        (
+            measured("n", 1.0, 65536, lambda n, k: 99 * n),
+            measured("n^2+k^2", 1.0, 65536, lambda n, k: n + k),
+            "n^2+k^2",
+        ),
+        # It is above where k is large.
+        (
+            measured("n", 1.0, 65536, lambda n, k: 99 * n),
+            measured("n*k", 0.5, 65536, lambda n, k: n * k),
+            "n*k",
+        ),
+    ],
+)
+def test_a_class_that_only_seems_to_grow_faster(one: Family, other: Family, worst: str) -> None:
+    assert worst_of([one, other]).name == worst
+    assert worst_of([other, one]).name == worst
