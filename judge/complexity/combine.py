@@ -19,10 +19,10 @@ from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice
 from judge.complexity.measure import Measured
 
-__all__ = ["Combined", "Strand", "combine", "in_terms_of", "never_above"]
+__all__ = ["Combined", "Strand", "combine", "in_terms_of", "never_above", "swallowed"]
 
 SIMPLER = 2.0
-SIMPLER_SLACK = 0.04
+SIMPLER_SLACK = 0.01
 """A simpler class is taken as long as its error is at most this many times, or this much, larger."""
 SLOWER, SLOWER_SLACK = 1.5, 0.002
 """A class of slower growth is taken instead whose error is at most so many times, or so much, larger."""
@@ -106,7 +106,27 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         bends = error > BETTER * errors[place] and _bends(believed[number], believed[place])
         if near and firm and not bends and _is_slower(believed[number], believed[place], strands):
             place = number
-    return Combined(believed[place], tuple(_others(believed, errors, place, strands)), doubtful)
+    others = tuple(_others(believed, errors, place, strands))
+    return Combined(_without_swallowed(believed[place], strands), others, doubtful)
+
+
+def swallowed(term: Expression, rest: Expression, sizes: Sequence[Mapping[str, int]]) -> bool:
+    """Whether a term is a parameter alone that is of a lower order than `rest`, because another one, itself
+    of a lower order, is never the smaller of the two: k beside n log n, where k is of n values.
+    """
+    return str(term) in term.variables and any(
+        expression.compare(other, rest) == "less" and never_above(term, other, sizes)
+        for other in map(expression.parse, rest.variables - term.variables)
+    )
+
+
+def _without_swallowed(chosen: Expression, strands: Sequence[Strand]) -> Expression:
+    sizes = [figure.sizes for strand in strands for figure in strand.measured]
+    for term in chosen.terms:
+        others = [str(other) for other in chosen.terms if other != term]
+        if others and swallowed(term, expression.parse("+".join(others)), sizes):
+            return _without_swallowed(expression.parse("+".join(others)), strands)
+    return chosen
 
 
 def _capped(strand: Strand, strands: Sequence[Strand]) -> Strand:
@@ -251,6 +271,8 @@ def _with_logarithms(growing: Sequence[str], every: Sequence[str]) -> list[str]:
             f"{first}^2+{second}^2",
             f"{first}*{second}+{first}^2",
             f"{first}*{second}+{second}^2",
+            f"{first}^2*{second}+{first}*{second}^2",
+            f"{first}*{second}*min({first},{second})",
         ]
     return texts
 

@@ -17,6 +17,7 @@ from judge.complexity.families import CONFIDENT, Family, worst_of
 from judge.complexity.fit import Choice, choose, leapt_once
 from judge.complexity.guard import Disagreement, examine, slower_when_weighed, stuck
 from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
+from judge.complexity.output import at_least_written
 from judge.complexity.shapes import SHAPES
 from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
 from sandbox import Limits, Sandbox
@@ -223,11 +224,21 @@ def _families(
         if family is None:
             notes.notes.append(f"{name}: too few sizes could be measured to tell a class")
         else:
-            found.append(family)
+            found.append(family if channel.name == BYTES.name else _written(family, notes))
     if doubt or len(found) < len(tracks.families()):
         # What could not be measured, or where a call never came back, may well be the worst.
         found = [_doubted(family) for family in found]
     return found
+
+
+def _written(family: Family, notes: _Notes) -> Family:
+    raised = at_least_written(family)
+    if raised is not family:
+        notes.notes.append(
+            f"{family.name}: the steps grow like {family.expression}, the answer that they write like "
+            f"{raised.expression}"
+        )
+    return raised
 
 
 _choose_once = lru_cache(64)(choose)

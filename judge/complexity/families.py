@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand, never_above
+from judge.complexity.combine import Strand, never_above, swallowed
 from judge.complexity.expression import Expression
 
 __all__ = ["CONFIDENT", "Family", "worst_of"]
@@ -38,7 +38,7 @@ def worst_of(families: Sequence[Family]) -> Family:
         if order in ("greater", "less"):
             slower, faster = (worst, family) if order == "greater" else (family, worst)
             worst = slower if _seems(faster, slower) else faster
-        elif order != "equal" and _explains(family, worst):
+        elif order != "equal" and (_explains(family, worst) or _above(family, worst)):
             worst = family
     return worst
 
@@ -57,18 +57,24 @@ def _seems(faster: Family, slower: Family) -> bool:
     sizes = [figure.sizes for strand in faster.strands for figure in strand.measured]
     orders = {term: expression.compare(term, slower.expression) for term in faster.expression.terms}
     beyond = [term for term, order in orders.items() if order == "incomparable"]
-    if (
-        sizes
-        and "greater" not in orders.values()
-        and all(never_above(term, slower.expression, sizes) for term in beyond)
-    ):
-        return True
+    if sizes and beyond and "greater" not in orders.values():
+        return all(swallowed(term, slower.expression, sizes) for term in beyond)
     theirs = _figures(slower)
     ours = {sizes: value for sizes, value in _figures(faster).items() if sizes in theirs}
     # To the end, lest a class that overtakes late is taken for a small one.
     ends = all(_key(strand.measured[-1].sizes) in ours for strand in faster.strands)
     below = all(value <= theirs[sizes] for sizes, value in ours.items())
     return bool(ours) and faster.confidence < CONFIDENT and ends and below
+
+
+def _above(family: Family, other: Family) -> bool:
+    """Whether a class that cannot be compared is the greater one at all sizes measured: n^2 beside n k, where
+    k is of n values.
+    """
+    sizes = [figure.sizes for one in (family, other) for strand in one.strands for figure in strand.measured]
+    return never_above(other.expression, family.expression, sizes) and not never_above(
+        family.expression, other.expression, sizes
+    )
 
 
 def _figures(family: Family) -> dict[tuple[tuple[str, int], ...], float]:

@@ -34,11 +34,17 @@ SIEVE_RATIO = 1.4
 """n log log n is taken for n log n when it explains exact counts so many times better."""
 DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
 RARE_NEEDS = 0.03
-"""A rare class replaces a common one whose error is more than this, and so many times larger."""
+"""A rare class replaces a common one whose error is more than this, and so many times larger..."""
+RARE_SURE, RARE_NEEDS_LESS = 6.0, 0.015
+"""... or, if it is even so many times larger, more than this."""
 RATIO = 2.3
 """A class is as good as the best when its error is at most this many times larger..."""
 SLACK = 0.05
 """... and at most this much larger."""
+LINEAR_RATIO, LINEAR_MOST = 4.0, 0.065
+"""Linear cost bends a little: digits, tables and caches grow. Sorting, heaps and trees bend so much more that
+no line comes as near as this to their counts.
+"""
 MOST_SHARE = 1.6
 """Beyond this a leading term is held down by an opposite one: an artefact."""
 BELOW_POINTS, BELOW_OCTAVES = 8, 4
@@ -238,7 +244,9 @@ def _slowest(fits: Sequence[Fit], rarer: frozenset[str]) -> tuple[Fit, list[Fit]
             if short
             else max(TOLERANCE, min(RATIO * best, best + SLACK))
         )
-    place = next(number for number, fit in enumerate(common) if fit.error <= _bound(fit, bound, best))
+    place = next(
+        number for number, fit in enumerate(common) if fit.error <= _bound(fit, bound, best, short=short)
+    )
     chosen = common[place]
     slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]
     faster = [fit for fit in common[place + 1 : place + 3] if _clearly_better(fit, chosen, 0.7 * RATIO)]
@@ -250,8 +258,9 @@ def _slowest(fits: Sequence[Fit], rarer: frozenset[str]) -> tuple[Fit, list[Fit]
         and _clearly_better(fit, chosen, _rare_ratio(fit, chosen))
     ]
     below = [fit for fit in rare if (fit.shape.name, chosen.shape.name) in DEGREE_ABOVE]
-    if below or (rare and chosen.error > RARE_NEEDS):
-        slower, chosen = [chosen], min(below or rare, key=lambda fit: fit.error)
+    needed = [fit for fit in rare if chosen.error > _needed(fit, chosen)]
+    if below or needed:
+        slower, chosen = [chosen], min(below or needed, key=lambda fit: fit.error)
     elif chosen.shape.name == "n log n":
         # The two bend alike: what sieves and union-find cost is never said to be n log n for certain.
         near = [fit for fit in fits if fit.shape.name == "n log log n" and fit.error <= 1.3 * chosen.error]
@@ -263,11 +272,18 @@ def _slowest(fits: Sequence[Fit], rarer: frozenset[str]) -> tuple[Fit, list[Fit]
     return chosen, others
 
 
-def _bound(fit: Fit, bound: float, best: float) -> float:
-    """Square roots come from exact loops; a rough one is more likely linear cost that has not settled yet."""
-    if fit.shape.name != "sqrt n":
-        return bound
-    return best if best > NOISY else min(bound, max(RARE_NEEDS, ROOT_RATIO * best))
+def _bound(fit: Fit, bound: float, best: float, *, short: bool) -> float:
+    """The error up to which a class explains the data as well as the best one does."""
+    if fit.shape.name == "sqrt n":
+        # It comes from exact loops; a rough one is more likely linear cost that has not settled yet.
+        return best if best > NOISY else min(bound, max(RARE_NEEDS, ROOT_RATIO * best))
+    if fit.shape.name == "n" and not short:
+        return max(bound, min(LINEAR_RATIO * best, LINEAR_MOST))
+    return bound
+
+
+def _needed(fit: Fit, chosen: Fit) -> float:
+    return RARE_NEEDS_LESS if fit.error < chosen.error / RARE_SURE else RARE_NEEDS
 
 
 def _rare_ratio(fit: Fit, chosen: Fit) -> float:

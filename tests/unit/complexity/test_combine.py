@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from judge.complexity.combine import Strand, combine
+from judge.complexity.combine import Strand, combine, swallowed
 from judge.complexity.expression import parse
 from judge.complexity.fit import choose
 from judge.complexity.ladder import lattice
@@ -43,6 +44,8 @@ def strand(varying: tuple[str, ...], names: tuple[str, str], fixed: int, top: in
         (("m", "n"), lambda m, n: min(m, n), 9000, "min(m,n)"),
         (("m", "n"), lambda m, n: m * m * n, 100, "m^2*n"),
         (("m", "n"), lambda m, n: (m * n) ** 2, 60, "m^2*n^2"),
+        (("m", "n"), lambda m, n: m * n * (m + n), 100, "m^2*n+m*n^2"),
+        (("m", "n"), lambda m, n: m * n * min(m, n), 100, "m*n*min(m,n)"),
     ],
 )
 def test_two_parameters(names: tuple[str, str], cost: Cost, together: int, expected: str) -> None:
@@ -79,6 +82,32 @@ def test_a_product_that_has_no_part_in_the_figures_is_not_named_beside_the_sum()
     assert combined is not None
     assert combined.expression == parse("n+q")
     assert parse("n*q") not in combined.alternatives
+
+
+def test_a_parameter_of_a_lower_order_than_another_that_is_never_smaller_is_not_named() -> None:
+    """All n values sorted, and k of them looked at once more."""
+
+    def cost(n: float, k: float) -> float:
+        return 40 * k + n * math.log2(n)
+
+    names = ("n", "k")
+    strands = [
+        strand(("n",), names, 16, 9000, cost),
+        strand(("k",), names, 4096, 4096, cost),
+        strand(("n",), names, 256, 60000, cost),
+    ]
+    ordered = [
+        replace(one, measured=tuple(m for m in one.measured if m.sizes["k"] <= m.sizes["n"]))
+        for one in strands
+    ]
+    combined = combine(ordered, names)
+    assert combined is not None
+    assert combined.expression == parse("n log n")
+    sizes = [figure.sizes for one in ordered for figure in one.measured]
+    assert swallowed(parse("k"), parse("n log n"), sizes)
+    assert not swallowed(parse("k"), parse("n"), sizes), "n + k is what it is"
+    assert not swallowed(parse("n"), parse("k log k"), sizes)
+    assert not swallowed(parse("log k"), parse("n"), sizes)
 
 
 def test_a_parameter_that_is_never_the_larger_one_is_of_a_lower_order() -> None:

@@ -63,6 +63,17 @@ def measured(text: str, confidence: float, top: int, cost: Callable[[int, int], 
             measured("k+n log k", 1.0, 65536, lambda n, k: k + n),
             "n log k",
         ),
+        # A class that cannot be compared, and is the greater one wherever k is of n values.
+        (
+            measured("n^2", 1.0, 65536, lambda n, k: n * n),
+            measured("n*k", 1.0, 65536, lambda n, k: n * k),
+            "n^2",
+        ),
+        (
+            measured("m+log n", 1.0, 65536, lambda n, k: n),
+            measured("m", 1.0, 65536, lambda n, k: n),
+            "m+log n",
+        ),
         # Not sure, and never above what is sure.
         (
             measured("n", 1.0, 65536, lambda n, k: 99 * n),

@@ -1,0 +1,35 @@
+"""What the answer alone says of the time: whoever returns it has written it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from judge.complexity import expression
+from judge.complexity.combine import in_terms_of
+from judge.complexity.families import CONFIDENT, Family
+from judge.complexity.fit import choose
+
+__all__ = ["at_least_written"]
+
+NOISE = 16.0
+"""Bytes by which the length of an answer in the wire's format varies for no reason of growth."""
+
+
+def at_least_written(family: Family) -> Family:
+    """The family with the class of its answer's length where that grows faster than the time that was found.
+
+    2^n lists of n / 2 elements each are n 2^n elements; with the few n that can be measured, a block copy of
+    n elements is no more than a trace beside what making a list costs. Only exponential classes are
+    raised: a small object may stand in an answer many times over, and is written once.
+    """
+    if len(family.strands) != 1 or not family.strands[0].choice.shape.exponential:
+        return family
+    (strand,) = family.strands
+    lengths = [float(len(figure.observation.answer)) for figure in strand.measured]
+    choice = choose([float(figure.x) for figure in strand.measured], lengths, NOISE)
+    if choice is None or choice.confidence < CONFIDENT:
+        return family
+    written = in_terms_of(expression.parse(choice.shape.reported), strand.varying[0])
+    if expression.compare(written, family.expression) != "greater":
+        return family
+    return replace(family, expression=written, alternatives=(str(family.expression),))
