@@ -111,12 +111,16 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
 
 
 def swallowed(term: Expression, rest: Expression, sizes: Sequence[Mapping[str, int]]) -> bool:
-    """Whether a term is a parameter alone that is of a lower order than `rest`, because another one, itself
-    of a lower order, is never the smaller of the two: k beside n log n, where k is of n values.
+    """Whether a term in one parameter is of a lower order than `rest`, because another parameter is never the
+    smaller of the two, and would not count in its place: k beside n log n, where k is of n values.
     """
-    return str(term) in term.variables and any(
-        expression.compare(other, rest) == "less" and never_above(term, other, sizes)
-        for other in map(expression.parse, rest.variables - term.variables)
+    if len(term.variables) != 1:
+        return False
+    (own,) = term.variables
+    return any(
+        never_above(expression.parse(own), expression.parse(other), sizes)
+        and expression.compare(term.substitute({own: other}), rest.substitute({own: other})) == "less"
+        for other in rest.variables - term.variables
     )
 
 
@@ -188,7 +192,7 @@ def _others(
         ):
             continue
         seen.append(candidate)
-        if _carries(candidate, chosen, strands):
+        if _without_swallowed(candidate, strands) == candidate and _carries(candidate, chosen, strands):
             yield candidate
 
 
@@ -272,7 +276,6 @@ def _with_logarithms(growing: Sequence[str], every: Sequence[str]) -> list[str]:
             f"{first}*{second}+{first}^2",
             f"{first}*{second}+{second}^2",
             f"{first}^2*{second}+{first}*{second}^2",
-            f"{first}*{second}*min({first},{second})",
         ]
     return texts
 
@@ -285,6 +288,7 @@ def _of_joint_tracks(strands: Sequence[Strand]) -> list[str]:
             inner = f"min({','.join(strand.varying)})"
             texts.append(str(strand.expression.substitute({"n": inner})))
             texts += [f"{inner}*{name}" for name in strand.varying]
+            texts.append("*".join((inner, *strand.varying)))
     return texts
 
 
@@ -315,8 +319,7 @@ def _fitted(candidate: Expression, strands: Sequence[Strand]) -> _Fitted:
         name
         for name in alone
         if name not in candidate.terms
-        # A parameter that is never the larger one (k of n values) is of a lower order, too.
-        and (expression.compare(name, candidate) in ("less", "equal") or never_above(name, candidate, sizes))
+        and (expression.compare(name, candidate) in ("less", "equal") or swallowed(name, candidate, sizes))
     ]
     terms = (*lower, *candidate.terms)
     columns += [np.array([_evaluate(term, figure.sizes) for figure in measured]) for term in terms]

@@ -36,7 +36,7 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[str]
     n, q = sizes["n"], sizes["q"]
     readings = [rng.randint(-LARGEST, LARGEST) for _ in range(n)]
     margin = max(n // 16, 1)
-    questions = [(rng.randint(1, margin), rng.randint(n - margin + 1, n)) for _ in range(q)]
+    questions = [(rng.randint(1, min(margin, 9)), rng.randint(n - margin + 1, n)) for _ in range(q)]
     return (text_of(readings, [(min(pair), max(pair)) for pair in questions]),)
 
 

@@ -70,9 +70,9 @@ def measured(text: str, confidence: float, top: int, cost: Callable[[int, int], 
             "n^2",
         ),
         (
-            measured("m+log n", 1.0, 65536, lambda n, k: n),
-            measured("m", 1.0, 65536, lambda n, k: n),
-            "m+log n",
+            measured("k+log n", 1.0, 65536, lambda n, k: n),
+            measured("k", 1.0, 65536, lambda n, k: n),
+            "k+log n",
         ),
         # Not sure, and never above what is sure.
         (
