@@ -30,17 +30,23 @@ def worst_of(families: Sequence[Family]) -> Family:
     """The family whose class grows fastest, the first of several.
 
     Of two classes that cannot be compared (V log V + E, V + E log V) the one is taken that may be the other
-    family's, too, by its alternatives. A class that only seems to grow faster is not taken: see `_seems`.
+    family's, too, by its alternatives, or that is the greater one at all sizes measured. A class that only
+    seems to grow faster, or that is not sure and costs less all the same, is not taken.
     """
     worst = families[0]
     for family in families[1:]:
-        order = expression.compare(family.expression, worst.expression)
-        if order in ("greater", "less"):
-            slower, faster = (worst, family) if order == "greater" else (family, worst)
-            worst = slower if _seems(faster, slower) else faster
-        elif order != "equal" and (_explains(family, worst) or _above(family, worst)):
+        if not _dwarfed(family, worst) and (_dwarfed(worst, family) or _worse(family, worst)):
             worst = family
     return worst
+
+
+def _worse(family: Family, worst: Family) -> bool:
+    order = expression.compare(family.expression, worst.expression)
+    if order == "greater":
+        return not _seems(family, worst)
+    if order == "less":
+        return _seems(worst, family)
+    return order != "equal" and (_explains(family, worst) or _above(family, worst))
 
 
 def _explains(family: Family, other: Family) -> bool:
@@ -49,22 +55,25 @@ def _explains(family: Family, other: Family) -> bool:
 
 
 def _seems(faster: Family, slower: Family) -> bool:
-    """Whether one class only seems to grow faster than another.
-
-    So k + n log k beside n log k, where k (of n values) never was the larger one; and a class that is not
-    sure, whose figures never exceed the other family's for the same sizes.
+    """Whether one class only seems to grow faster than another: k + n log k than n log k, where k (of n
+    values) never was the larger one.
     """
     sizes = [figure.sizes for strand in faster.strands for figure in strand.measured]
     orders = {term: expression.compare(term, slower.expression) for term in faster.expression.terms}
     beyond = [term for term, order in orders.items() if order == "incomparable"]
-    if sizes and beyond and "greater" not in orders.values():
-        return all(swallowed(term, slower.expression, sizes) for term in beyond)
-    theirs = _figures(slower)
-    ours = {sizes: value for sizes, value in _figures(faster).items() if sizes in theirs}
-    # To the end, lest a class that overtakes late is taken for a small one.
-    ends = all(_key(strand.measured[-1].sizes) in ours for strand in faster.strands)
-    below = all(value <= theirs[sizes] for sizes, value in ours.items())
-    return bool(ours) and faster.confidence < CONFIDENT and ends and below
+    never = all(swallowed(term, slower.expression, sizes) for term in beyond)
+    return bool(sizes and beyond) and never and "greater" not in orders.values()
+
+
+def _dwarfed(unsure: Family, other: Family) -> bool:
+    """Whether a class is not sure, and its figures never exceed another family's at the same sizes, up to the
+    largest: lest a class that overtakes late is taken for a small one.
+    """
+    if unsure.confidence >= CONFIDENT:
+        return False
+    theirs, ours = _figures(other), _figures(unsure)
+    ends = all(_key(strand.measured[-1].sizes) in theirs for strand in unsure.strands)
+    return bool(ours) and ends and all(value <= theirs[at] for at, value in ours.items() if at in theirs)
 
 
 def _above(family: Family, other: Family) -> bool:

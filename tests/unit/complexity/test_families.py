@@ -80,6 +80,17 @@ def measured(text: str, confidence: float, top: int, cost: Callable[[int, int], 
             measured("n^2+k^2", 0.5, 65536, lambda n, k: n + k),
             "n",
         ),
+        # The same of classes that cannot be compared.
+        (
+            measured("n", 1.0, 65536, lambda n, k: 99 * n),
+            measured("k^2*n", 0.5, 65536, lambda n, k: n + k),
+            "n",
+        ),
+        (
+            measured("k", 1.0, 65536, lambda n, k: 99 * n),
+            measured("n^2", 0.5, 65536, lambda n, k: n + k),
+            "k",
+        ),
         # It may overtake where the other one was not measured.
         (
             measured("n", 1.0, 16384, lambda n, k: 99 * n),

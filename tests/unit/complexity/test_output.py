@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import factorial
 
 import pytest
 
@@ -50,3 +51,10 @@ def test_exponential_time_is_at_least_that_of_writing_the_answer(
 def test_the_class_of_the_steps_stays_an_alternative() -> None:
     raised = at_least_written(family(lambda n: 900 + 1000 * 2**n, lambda n: 2 + n * 2**n))
     assert raised.alternatives == ("2^n",)
+
+
+def test_all_orders_are_that_many_elements() -> None:
+    raised = at_least_written(
+        family(lambda n: 900 + 1000 * factorial(n), lambda n: 4 + (4 + 8 * n) * factorial(n), top=10)
+    )
+    assert raised.expression == parse("n*n!")
