@@ -42,8 +42,10 @@ RATIO = 2.3
 SLACK = 0.05
 """... and at most this much larger."""
 LINEAR_RATIO, LINEAR_MOST = 4.0, 0.065
-"""Linear cost bends a little: digits, tables and caches grow. Sorting, heaps and trees bend so much more that
-no line comes as near as this to their counts.
+"""Cost that bends, but not like a logarithm, is linear up to so many times the best error, and so much."""
+TRACE, LATE, SETTLED = 0.1, 0.25, 64.0
+"""A logarithm is more than such a part of the largest cost, and grows in the smaller half of the sizes, from
+where costs have settled, at such a part of its pace at least: larger arrays are kept in other ways.
 """
 MOST_SHARE = 1.6
 """Beyond this a leading term is held down by an opposite one: an artefact."""
@@ -141,8 +143,9 @@ def choose(
         fits = [fit for fit in fits if fit.shape.name == "1"]
     short = bool(n[-1] < n[0] * 2**SHORT_OCTAVES or y[-1] < SMALL_RANGE * (y[0] + noise))
     rarer = (RARE_WHEN_SHORT if short else frozenset()) | (RARE_IN_MEMORY if flat else frozenset())
-    chosen, others = _slowest(fits, rarer)
-    votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, fits, rarer)
+    line = not short and _a_line(n, y, noise, fits)
+    chosen, others = _slowest(fits, rarer, line=line)
+    votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, fits, rarer, line)
     confidence = _confidence(chosen, votes)
     winner = max(fits, key=lambda fit: votes.get(fit.shape.name, 0.0))
     if confidence < OUTVOTED and votes.get(winner.shape.name, 0.0) > 1.0 - 2 * OUTVOTED:
@@ -225,10 +228,22 @@ def _believable(fit: Fit) -> bool:
     return LEAST_SHARE <= fit.share < MOST_SHARE
 
 
-def _slowest(fits: Sequence[Fit], rarer: frozenset[str]) -> tuple[Fit, list[Fit]]:
+def _a_line(n: Vector, y: Vector, noise: float, fits: Sequence[Fit]) -> bool:
+    """Whether linear cost may bend as this does, and a logarithm does not."""
+    bent = next((fit for fit in fits if fit.shape.name == "n log n"), None)
+    if bent is None or bent.share < TRACE:
+        return True
+    start = max(float(n[0]), SETTLED)
+    half = (n >= start) & (n <= (start * n[-1]) ** 0.5)
+    lower = fit_shape(bent.shape, n[half], y[half], noise, 0) if half.sum() > LEAST_POINTS else bent
+    return lower is None or lower.coefficients[-1] < LATE * bent.coefficients[-1]
+
+
+def _slowest(fits: Sequence[Fit], rarer: frozenset[str], *, line: bool) -> tuple[Fit, list[Fit]]:
     """The slowest class that explains the data, and those that nearly do. `fits` are in order of growth.
 
-    `rarer` classes are held to the rare ones' measure, as where sizes span few octaves.
+    `rarer` classes are held to the rare ones' measure, as where sizes span few octaves. With `line` what
+    bends is no logarithm.
     """
     short = rarer >= RARE_WHEN_SHORT
     rarely = {fit.shape.name for fit in fits if fit.shape.rare or fit.shape.name in rarer}
@@ -245,7 +260,7 @@ def _slowest(fits: Sequence[Fit], rarer: frozenset[str]) -> tuple[Fit, list[Fit]
             else max(TOLERANCE, min(RATIO * best, best + SLACK))
         )
     place = next(
-        number for number, fit in enumerate(common) if fit.error <= _bound(fit, bound, best, short=short)
+        number for number, fit in enumerate(common) if fit.error <= _bound(fit, bound, best, line=line)
     )
     chosen = common[place]
     slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]
@@ -272,12 +287,12 @@ def _slowest(fits: Sequence[Fit], rarer: frozenset[str]) -> tuple[Fit, list[Fit]
     return chosen, others
 
 
-def _bound(fit: Fit, bound: float, best: float, *, short: bool) -> float:
+def _bound(fit: Fit, bound: float, best: float, *, line: bool) -> float:
     """The error up to which a class explains the data as well as the best one does."""
     if fit.shape.name == "sqrt n":
         # It comes from exact loops; a rough one is more likely linear cost that has not settled yet.
         return best if best > NOISY else min(bound, max(RARE_NEEDS, ROOT_RATIO * best))
-    if fit.shape.name == "n" and not short:
+    if fit.shape.name == "n" and line:
         return max(bound, min(LINEAR_RATIO * best, LINEAR_MOST))
     return bound
 
@@ -319,7 +334,7 @@ def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
 
 
 def _votes(
-    n: Vector, y: Vector, noise: float, kink: int, fits: Sequence[Fit], rarer: frozenset[str]
+    n: Vector, y: Vector, noise: float, kink: int, fits: Sequence[Fit], rarer: frozenset[str], line: bool
 ) -> dict[str, float]:
     """Each class's share of the choices when points are drawn again: a bootstrap. Those that are far off with
     all points do not take part.
@@ -334,7 +349,7 @@ def _votes(
             continue
         again = _fits(n[pick], y[pick], noise, kink, shapes)
         if again:
-            drawn[_slowest(again, rarer)[0].shape.name] += 1
+            drawn[_slowest(again, rarer, line=line)[0].shape.name] += 1
         if len(drawn) == 1 and drawn.total() >= UNANIMOUS:
             break
     total = sum(drawn.values()) or 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -332,3 +333,23 @@ def test_a_recursion_that_takes_little_is_logarithmic_memory() -> None:
     choice = choose(WIDE, [2_400 + 90 * math.floor(math.log2(n)) for n in WIDE], noise=64.0, flat=500.0)
     assert choice is not None
     assert choice.shape.name == "log n"
+
+
+@pytest.mark.parametrize(
+    ("cost", "expected"),
+    [
+        # From some size on, arrays are kept in another way.
+        (lambda n: 2000 + n * (230 + 9 * max(math.log2(n / 10_000), 0.0)), "n"),
+        # The scheduler's share.
+        (lambda n: 4000 + 2600 * n + 13 * n * math.log2(n), "n"),
+        # A sort beside costly steps: small, but of the same pace at all sizes.
+        (lambda n: 2000 + n * (5000 + 70 * math.log2(n)), "n log n"),
+    ],
+)
+def test_a_line_that_bends_is_no_logarithm_unless_it_bends_from_the_beginning(
+    cost: Callable[[float], float], expected: str
+) -> None:
+    sizes = lattice(4, 131_072)
+    choice = choose(sizes, [cost(n) * (1.004 if i % 2 else 0.996) for i, n in enumerate(sizes)], noise=300)
+    assert choice is not None
+    assert choice.shape.reported == expected
