@@ -169,7 +169,7 @@ def _climb_all(
 
 
 def _doubted(family: Family) -> Family:
-    return replace(family, confidence=min(family.confidence, DOUBTFUL))
+    return replace(family, confidence=min(family.confidence, DOUBTFUL), doubted=True)
 
 
 def _other_program(weighed: Climb, timed: Estimate) -> bool:

@@ -17,13 +17,18 @@ CONFIDENT = 0.7
 
 @dataclass(frozen=True)
 class Family:
-    """The class on one family, with others that its figures do not rule out, and how sure that is (0..1)."""
+    """The class on one family, with others that its figures do not rule out, and how sure that is (0..1).
+
+    A `doubted` one is not sure because of what its figures do not show: a call that never came back, a clock
+    that disagrees.
+    """
 
     name: str
     expression: Expression
     alternatives: tuple[str, ...]
     confidence: float
     strands: tuple[Strand, ...]
+    doubted: bool = False
 
 
 def worst_of(families: Sequence[Family]) -> Family:
@@ -67,9 +72,10 @@ def _seems(faster: Family, slower: Family) -> bool:
 
 def _dwarfed(unsure: Family, other: Family) -> bool:
     """Whether a class is not sure, and its figures never exceed another family's at the same sizes, up to the
-    largest: lest a class that overtakes late is taken for a small one.
+    largest: lest a class that overtakes late is taken for a small one. What is doubted may be worse than its
+    figures.
     """
-    if unsure.confidence >= CONFIDENT:
+    if unsure.doubted or unsure.confidence >= CONFIDENT:
         return False
     theirs, ours = _figures(other), _figures(unsure)
     ends = all(_key(strand.measured[-1].sizes) in theirs for strand in unsure.strands)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import log2
 
 import pytest
@@ -114,3 +115,12 @@ def measured(text: str, confidence: float, top: int, cost: Callable[[int, int], 
 def test_a_class_that_only_seems_to_grow_faster(one: Family, other: Family, worst: str) -> None:
     assert worst_of([one, other]).name == worst
     assert worst_of([other, one]).name == worst
+
+
+def test_what_is_doubted_may_be_worse_than_its_figures() -> None:
+    sure = measured("n", 1.0, 65536, lambda n, k: 99 * n)
+    unsure = measured("n^2", 0.5, 65536, lambda n, k: n + k)
+    assert worst_of([sure, unsure]) is sure
+    doubted = replace(unsure, doubted=True)
+    assert worst_of([sure, doubted]) is doubted
+    assert worst_of([doubted, sure]) is doubted
