@@ -61,17 +61,18 @@ def verify(
         settings = make_settings(backend=backend and backend.value)
         scope = Scope(language=language, times=times, mutants=mutants, fresh=fresh)
         checks: list[Check] = []
-        done: list[Check] = []
+        done = 0  # Checks of packages that were looked at to the end.
         try:
             with _verification(settings, slugs or [], scope, jobs) as found:
                 for check in found:
-                    done = done if not checks or check.problem == checks[-1].problem else list(checks)
+                    if checks and check.problem != checks[-1].problem:
+                        done = len(checks)
                     checks.append(check)
                     typer.echo(_line(check))
-            done = checks
+            done = len(checks)
         finally:
             if record is not None:
-                write_record(record, done, settings.problems)
+                write_record(record, checks[:done], settings.problems)
         _print_table(checks)
         if junit is not None:
             junit.write_text(_junit(checks), "utf-8")

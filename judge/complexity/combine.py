@@ -19,7 +19,7 @@ from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice
 from judge.complexity.measure import Measured
 
-__all__ = ["Combined", "Strand", "combine", "in_terms_of", "never_above", "swallowed"]
+__all__ = ["Combined", "Strand", "combine", "in_terms_of", "never_above", "sizes_of", "swallowed"]
 
 SIMPLER = 2.0
 SIMPLER_SLACK = 0.01
@@ -110,6 +110,11 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
     return Combined(_without_swallowed(believed[place], strands), others, doubtful)
 
 
+def sizes_of(strands: Iterable[Strand]) -> list[dict[str, int]]:
+    """All sizes at which something was measured, in order."""
+    return [figure.sizes for strand in strands for figure in strand.measured]
+
+
 def swallowed(term: Expression, rest: Expression, sizes: Sequence[Mapping[str, int]]) -> bool:
     """Whether a term in one parameter is of a lower order than `rest`, because another parameter is never the
     smaller of the two, and would not count in its place: k beside n log n, where k is of n values.
@@ -125,7 +130,7 @@ def swallowed(term: Expression, rest: Expression, sizes: Sequence[Mapping[str, i
 
 
 def _without_swallowed(chosen: Expression, strands: Sequence[Strand]) -> Expression:
-    sizes = [figure.sizes for strand in strands for figure in strand.measured]
+    sizes = sizes_of(strands)
     for term in chosen.terms:
         others = [str(other) for other in chosen.terms if other != term]
         if others and swallowed(term, expression.parse("+".join(others)), sizes):
@@ -175,8 +180,7 @@ def _alike(first: Expression, second: Expression, strands: Sequence[Strand]) -> 
     """Whether two classes have the same values at all sizes measured: a graph that hangs together never has
     fewer edges than vertices, less one.
     """
-    sizes = [figure.sizes for strand in strands for figure in strand.measured]
-    ratios = [_evaluate(first, one) / max(_evaluate(second, one), 1.0) for one in sizes]
+    ratios = [_evaluate(first, one) / max(_evaluate(second, one), 1.0) for one in sizes_of(strands)]
     return min(ratios) > (1 - ALIKE) * max(ratios)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand, never_above, swallowed
+from judge.complexity.combine import Strand, never_above, sizes_of, swallowed
 from judge.complexity.expression import Expression
 
 __all__ = ["CONFIDENT", "Family", "worst_of"]
@@ -63,7 +63,7 @@ def _seems(faster: Family, slower: Family) -> bool:
     """Whether one class only seems to grow faster than another: k + n log k than n log k, where k (of n
     values) never was the larger one.
     """
-    sizes = [figure.sizes for strand in faster.strands for figure in strand.measured]
+    sizes = sizes_of(faster.strands)
     orders = {term: expression.compare(term, slower.expression) for term in faster.expression.terms}
     beyond = [term for term, order in orders.items() if order == "incomparable"]
     never = all(swallowed(term, slower.expression, sizes) for term in beyond)
@@ -86,7 +86,7 @@ def _above(family: Family, other: Family) -> bool:
     """Whether a class that cannot be compared is the greater one at all sizes measured: n^2 beside n k, where
     k is of n values.
     """
-    sizes = [figure.sizes for one in (family, other) for strand in one.strands for figure in strand.measured]
+    sizes = sizes_of((*family.strands, *other.strands))
     return never_above(other.expression, family.expression, sizes) and not never_above(
         family.expression, other.expression, sizes
     )

@@ -298,7 +298,7 @@ def _bound(fit: Fit, bound: float, best: float, *, line: bool) -> float:
 
 
 def _needed(fit: Fit, chosen: Fit) -> float:
-    return RARE_NEEDS_LESS if fit.error < chosen.error / RARE_SURE else RARE_NEEDS
+    return RARE_NEEDS_LESS if _clearly_better(fit, chosen, RARE_SURE) else RARE_NEEDS
 
 
 def _rare_ratio(fit: Fit, chosen: Fit) -> float:
