@@ -107,6 +107,8 @@ def estimate_time(
         sandbox, source, tracks, channel, budget, budget.instructions, sandbox.traits.kink, check=check
     )
     families = _families(climbs, tracks, notes, channel, sandbox.traits.kink)
+    if check:
+        families = [_written(family, notes) for family in families]
     points = _points(climbs)
     if families and channel is not CPU:
         worst = worst_of(families)
@@ -224,7 +226,7 @@ def _families(
         if family is None:
             notes.notes.append(f"{name}: too few sizes could be measured to tell a class")
         else:
-            found.append(family if channel.name == BYTES.name else _written(family, notes))
+            found.append(family)
     if doubt or len(found) < len(tracks.families()):
         # What could not be measured, or where a call never came back, may well be the worst.
         found = [_doubted(family) for family in found]
@@ -232,6 +234,7 @@ def _families(
 
 
 def _written(family: Family, notes: _Notes) -> Family:
+    """The family as its answers show it; a wrong answer may be long and hold one object many times over."""
     raised = at_least_written(family)
     if raised is not family:
         notes.notes.append(

@@ -1,6 +1,6 @@
 // role: wrong
 // verdict: wrong-answer
-// time: n*2^n
+// time: 2^n
 // space: n
 func subsets(nums []int) [][]int {
 	result := [][]int{}
