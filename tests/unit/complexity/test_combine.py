@@ -10,25 +10,16 @@ import pytest
 
 from judge.complexity.combine import Strand, combine, swallowed
 from judge.complexity.expression import parse
-from judge.complexity.fit import choose
 from judge.complexity.ladder import lattice
-from judge.complexity.measure import Measured
-from sandbox import Observation, Outcome
+from tests.unit.complexity.strands import strand_of
 
 Cost = Callable[[float, float], float]
-NOTHING = Observation(Outcome.OK)
 
 
 def strand(varying: tuple[str, ...], names: tuple[str, str], fixed: int, top: int, cost: Cost) -> Strand:
-    """What measuring `cost` along a track would give."""
-    measured = []
-    for x in lattice(4, top):
-        sizes = {name: x if name in varying else fixed for name in names}
-        value = 500 + 60 * cost(*sizes.values())
-        measured.append(Measured(x, sizes, value, value, NOTHING))
-    choice = choose([m.x for m in measured], [m.value for m in measured], noise=1.0)
-    assert choice is not None
-    return Strand(varying, choice, tuple(measured))
+    """`cost` of sizes from 4 to `top`, with `fixed` for the parameter that stays."""
+    track = [{name: x if name in varying else fixed for name in names} for x in lattice(4, top)]
+    return strand_of(varying, track, lambda *sizes: 500 + 60 * cost(*sizes))
 
 
 @pytest.mark.parametrize(
@@ -171,13 +162,8 @@ def test_graphs_that_hang_together(cost: Cost, expected: str) -> None:
 
 def dense(vertices: int, cost: Cost) -> Strand:
     """Ever more edges between so many vertices."""
-    measured = []
-    for edges in (x for x in lattice(4, vertices * (vertices - 1) // 2) if x >= vertices):
-        value = 500 + 60 * cost(vertices, edges)
-        measured.append(Measured(edges, {"V": vertices, "E": edges}, value, value, NOTHING))
-    choice = choose([m.x for m in measured], [m.value for m in measured], noise=1.0)
-    assert choice is not None
-    return Strand(("E",), choice, tuple(measured))
+    edges = [x for x in lattice(4, vertices * (vertices - 1) // 2) if x >= vertices]
+    return strand_of(("E",), [{"V": vertices, "E": x} for x in edges], lambda v, e: 500 + 60 * cost(v, e))
 
 
 @pytest.mark.parametrize("beside", [0.0, 5.0, 40.0])
@@ -199,13 +185,13 @@ def test_a_class_that_is_only_named_beside_the_chosen_one_makes_no_slower_sum() 
     """Lists that make room for many at first: the edges hardly show over few octaves."""
     names = ("V", "E")
     room = dict(zip((512, 746, 1055, 1492, 2109, 2983, 4219, 5966, 8438), ROOM, strict=True))
-    figures = [Measured(edges, {"V": 512, "E": edges}, cost, cost, NOTHING) for edges, cost in room.items()]
-    choice = choose(list(room), list(room.values()), noise=64.0, flat=500.0)
-    assert choice is not None
+    track = [{"V": 512, "E": edges} for edges in room]
+    making_room = strand_of(("E",), track, lambda _, edges: room[edges], noise=64.0, flat=500.0)
+    choice = making_room.choice
     assert (choice.shape.name, [shape.name for shape in choice.alternatives]) == ("n", ["log n"])
     strands = [
         strand(("V",), names, 16, 9000, lambda v, e: v + e),
-        Strand(("E",), choice, tuple(figures)),
+        making_room,
         strand(names, names, 0, 9000, lambda v, e: v + e),
     ]
     combined = combine(strands, names)

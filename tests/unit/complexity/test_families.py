@@ -8,13 +8,10 @@ from math import log2
 
 import pytest
 
-from judge.complexity.combine import Strand
 from judge.complexity.expression import parse
 from judge.complexity.families import Family, worst_of
-from judge.complexity.fit import choose
 from judge.complexity.ladder import lattice
-from judge.complexity.measure import Measured
-from sandbox import Observation, Outcome
+from tests.unit.complexity.strands import strand_of
 
 
 def family(text: str, *alternatives: str) -> Family:
@@ -42,17 +39,8 @@ def measured(text: str, confidence: float, top: int, cost: Callable[[int, int], 
         "k": [{"n": 4096, "k": k} for k in lattice(4, 512)],
         "n": [{"n": n, "k": 16} for n in lattice(16, top)],
     }
-    strands = []
-    for name, track in tracks.items():
-        values = [cost(sizes["n"], sizes["k"]) for sizes in track]
-        figures = tuple(
-            Measured(sizes[name], sizes, value, value, Observation(Outcome.OK))
-            for sizes, value in zip(track, values, strict=True)
-        )
-        choice = choose([figure.x for figure in figures], [figure.value for figure in figures], noise=1.0)
-        assert choice is not None
-        strands.append(Strand((name,), choice, figures))
-    return Family(text, parse(text), (), confidence, tuple(strands))
+    strands = tuple(strand_of((name,), track, cost) for name, track in tracks.items())
+    return Family(text, parse(text), (), confidence, strands)
 
 
 @pytest.mark.parametrize(

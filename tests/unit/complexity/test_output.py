@@ -7,26 +7,20 @@ from math import factorial
 
 import pytest
 
-from judge.complexity.combine import Strand
 from judge.complexity.expression import parse
 from judge.complexity.families import Family
-from judge.complexity.fit import choose
-from judge.complexity.measure import Measured
 from judge.complexity.output import at_least_written
-from sandbox import Observation, Outcome
+from tests.unit.complexity.strands import strand_of
 
 Growth = Callable[[int], float]
 
 
 def family(steps: Growth, answer: Growth, top: int = 17) -> Family:
     """One track of n = 1, 2, ... below `top`."""
-    figures = tuple(
-        Measured(n, {"n": n}, steps(n), steps(n), Observation(Outcome.OK, answer=b"1" * int(answer(n))))
-        for n in range(1, top)
+    strand = strand_of(
+        ("n",), [{"n": n} for n in range(1, top)], steps, noise=300, answer=lambda n: int(answer(n))
     )
-    choice = choose([figure.x for figure in figures], [figure.value for figure in figures], noise=300)
-    assert choice is not None
-    return Family("all", parse(choice.shape.reported), (), 1.0, (Strand(("n",), choice, figures),))
+    return Family("all", parse(strand.choice.shape.reported), (), 1.0, (strand,))
 
 
 @pytest.mark.parametrize(
