@@ -106,8 +106,8 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         bends = error > BETTER * errors[place] and _bends(believed[number], believed[place])
         if near and firm and not bends and _is_slower(believed[number], believed[place], strands):
             place = number
-    others = tuple(_others(believed, errors, place, strands))
-    return Combined(_without_swallowed(believed[place], strands), others, doubtful)
+    beside = tuple(_others(believed, errors, place, strands))
+    return Combined(_without_swallowed(believed[place], strands), beside, doubtful)
 
 
 def sizes_of(strands: Iterable[Strand]) -> list[dict[str, int]]:
