@@ -70,6 +70,11 @@ HARDLY_SURE, SURE, EXPLAINS = 1.5, 0.75, 0.3
 its own: growth is believed only when so many draws of the points agree about it, and when it leaves no more
 than a third of what is unexplained without it.
 """
+LEAP, LEAP_OCTAVES, LEAP_FALLS = 1.5, 4.0, 0.1
+FOLLOW_LEAPS = frozenset({"n log^2 n", "n^1.5", "n^2"})
+"""Memory that stays within such a factor of a line over so many octaves, and has fallen by such a part of it
+between two leaps, is a container's that grows by half each time: these classes follow the last few leaps.
+"""
 SHORT_OCTAVES = 3.0
 SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
@@ -130,6 +135,7 @@ def choose(
         return None
     hardly = HARDLY_MEMORY if flat else HARDLY
     varied = bool(y.max() - y.min() > max(flat, hardly * y.max()))
+    leaps = bool(flat) and _in_leaps(n, y)
     if varied:
         n, y = _where_steps_begin(n, y)
     few = _few_beyond(n, kink)
@@ -155,6 +161,9 @@ def choose(
         vague = chosen.error > EXPLAINS * level.error
         if vague or confidence < SURE:
             others, chosen, confidence = [chosen], level, SURE if vague else 1.0 - confidence
+    linear = next((fit for fit in fits if fit.shape.name == "n"), None)
+    if leaps and linear and chosen.shape.name in FOLLOW_LEAPS:
+        others, chosen, confidence = [chosen], linear, SURE
     alternatives = _alternatives(chosen, others, votes)
     return Choice(chosen, alternatives, confidence, tuple(fits), float(n[0]))
 
@@ -189,6 +198,16 @@ def _where_steps_begin(n: Vector, y: Vector) -> tuple[Vector, Vector]:
     if (n[ends] > LONGEST_STEP * n[starts]).any():  # no leap of a container, but growth that has ended
         return n, y
     return n[fresh], y[fresh]
+
+
+def _in_leaps(n: Vector, y: Vector) -> bool:
+    """Whether costs are linear but for the leaps in which a container grows."""
+    top = n >= n[-1] / 2**LEAP_OCTAVES
+    if top.all():
+        return False
+    each = y[top] / n[top]
+    falls = bool((each[1:] < (1 - LEAP_FALLS) * each[:-1]).any())
+    return falls and bool(each.max() <= LEAP * each.min())
 
 
 def _few_beyond(n: Vector, kink: int) -> slice:

@@ -278,6 +278,30 @@ def test_a_single_leap_is_told_from_growth(costs: list[float], once: bool) -> No
     assert leapt_once(costs) == once
 
 
+STACK = {
+    4: 368, 8: 368, 16: 368, 32: 528, 47: 752, 132: 1424, 264: 1424, 373: 1792, 527: 1792, 746: 2536,
+    1055: 3648, 1492: 5328, 2109: 7840, 2983: 11608, 4219: 11608, 5966: 17256, 8438: 25736, 11933: 38456,
+    16876: 57536, 23866: 86160, 32768: 129088,
+}  # fmt: skip
+"""Bytes of a stack in Java, an array that grows by half, by the height of the tree that it walks."""
+
+
+@pytest.mark.parametrize(
+    ("bytes_at", "expected"),
+    [
+        (lambda n: STACK[n], "n"),
+        # A square that is as small a part of the largest cost, and no leaps.
+        (lambda n: 368 + 2.7 * n + 3.7e-5 * n * n, "n^2"),
+        # A table of n x n places in rows that grow by half.
+        (lambda n: 368 + 8 * n * 1.5 ** math.ceil(math.log(n, 1.5)), "n^2"),
+    ],
+)
+def test_the_last_leaps_of_a_stack_are_no_square(bytes_at: Callable[[int], float], expected: str) -> None:
+    choice = choose(list(STACK), [bytes_at(n) for n in STACK], noise=64.0, flat=500.0)
+    assert choice is not None
+    assert choice.shape.name == expected
+
+
 def test_a_table_that_grows_in_leaps_is_linear_memory() -> None:
     """Steps that begin where sizes are far apart: n log n fits them better, and is rare in memory."""
     sizes = [
