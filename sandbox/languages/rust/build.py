@@ -12,7 +12,7 @@ import subprocess
 import glue
 from diagnostics import Diagnostics
 from keeping import kept_source, may_hold_trees
-from names import NotOffered, head_of, heads_of, identifier, snake_case
+from names import NODES, NotOffered, head_of, heads_of, identifier, snake_case
 from source import Source, forbidden
 
 GLUE_NAME = "judge_glue.rs"
@@ -152,6 +152,9 @@ def explain(signature, source, part, said, status):
 
 def mismatch(signature, source, name, detail):
     """The source is fine by itself, and is not what the judge calls."""
+    if name in NODES:
+        text = f"another {name} than the judge makes; expected: struct {name} {{ {NODES[name]} }}"
+        return {"error": text + (f"\n{detail}" if detail else ""), "line": source.line_of("struct", name)}
     if signature["kind"] == "program":
         found = source.find("main", None)
         text = "fn main cannot be called as a program" if found else "there is no fn main()"

@@ -5,7 +5,7 @@ that people expect to be there (`Solution`, `ListNode`, `Rc`, ...) are offered t
 a glob import: whatever they declare themselves goes before that.
 """
 
-from names import rust_type, types_of
+from names import innermost, rust_type, types_of
 
 OFFERED = """\
 pub mod offered {
@@ -32,6 +32,16 @@ pub mod offered {
         #[inline]
         pub fn new(val: i32) -> Self {
             TreeNode { val, left: None, right: None }
+        }
+    }
+    pub struct Node {
+        pub val: i32,
+        pub neighbors: Vec<Rc<RefCell<Node>>>,
+    }
+    impl Node {
+        #[inline]
+        pub fn new(val: i32) -> Self {
+            Node { val, neighbors: Vec::new() }
         }
     }
 }
@@ -64,11 +74,28 @@ impl judge::TreeLike for TreeNode {
         [&mut self.left, &mut self.right]
     }
 }
+judge::form!(TreeNode, trees);
+"""
+GRAPH_NODE = """\
+use super::Node;
+type Neighbors = Vec<Rc<RefCell<Node>>>;
+impl judge::GraphLike for Node {
+    fn alone(val: i32) -> Self {
+        Node { val, neighbors: Vec::new() }
+    }
+    fn parts(&self) -> (i32, &Neighbors) {
+        (self.val, &self.neighbors)
+    }
+    fn neighbors(&mut self) -> &mut Neighbors {
+        &mut self.neighbors
+    }
+}
+judge::form!(Node, graphs);
 """
 
 
 class Glue:
-    """The text of the glue, and of which function its lines speak: {line: function's name}.
+    """The text of the glue, and of which function or node its lines speak: {line: name}.
 
     `prepare` is what comes ahead of reading the input.
     """
@@ -79,7 +106,7 @@ class Glue:
         self.prepare = ""
 
     def add(self, *lines, of=None):
-        """Append lines; an error in them is one of the function `of`."""
+        """Append lines; an error in them is one of the function or node `of`."""
         for line in lines:
             self.lines.append(line)
             if of is not None:
@@ -97,12 +124,14 @@ def make(signature, called, *, own_list=False, hold_trees=False):
     alive.
     """
     glue = Glue()
-    named = " ".join(types_of(signature))
+    named = {innermost(type_name) for type_name in types_of(signature)}
     if "ListNode" in named:
-        glue.add(*LIST_NODE.splitlines())
+        glue.add(*LIST_NODE.splitlines(), of="ListNode")
         glue.prepare = "" if own_list else "judge::flatten::<ListNode>();"
     if "TreeNode" in named:
-        glue.add(*TREE_NODE.splitlines())
+        glue.add(*TREE_NODE.splitlines(), of="TreeNode")
+    if "Node" in named:
+        glue.add(*GRAPH_NODE.splitlines(), of="Node")
     if signature["kind"] == "program":
         glue.add("judge::program!(super::main);", of="main")
     elif signature["kind"] == "class":

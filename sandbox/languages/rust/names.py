@@ -10,7 +10,14 @@ SCALARS = {
     "void": "()",
     "ListNode": "Option<Box<ListNode>>",
     "TreeNode": "Option<Rc<RefCell<TreeNode>>>",
+    "Node": "Option<Rc<RefCell<Node>>>",
 }
+NODES = {
+    "ListNode": "val: i32, next: Option<Box<ListNode>>",
+    "TreeNode": "val: i32, left: Option<Rc<RefCell<TreeNode>>>, right: Option<Rc<RefCell<TreeNode>>>",
+    "Node": "val: i32, neighbors: Vec<Rc<RefCell<Node>>>",
+}
+"""The fields of the nodes that are offered, or that a solution brings."""
 # fmt: off
 KEYWORDS = frozenset({
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
@@ -34,6 +41,12 @@ class NotOffered(Exception):
 def element_type(text):
     """The T of `list[T]`, None for any other type."""
     return text[5:-1] if text.startswith("list[") and text.endswith("]") else None
+
+
+def innermost(type_name):
+    """What lists of lists are made of; the type itself if it is no list."""
+    inner = element_type(type_name)
+    return type_name if inner is None else innermost(inner)
 
 
 def rust_type(type_name):

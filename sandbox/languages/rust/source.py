@@ -53,9 +53,14 @@ class Source:
 
     def has(self, *words):
         """Whether these words stand one after another somewhere."""
+        return self.line_of(*words) > 0
+
+    def line_of(self, *words):
+        """The line in which these words stand one after another for the first time, 0 for nowhere."""
         texts = [token.word for token in self.tokens]
         places = (index for index, word in enumerate(texts) if word == words[0])
-        return any(tuple(texts[place : place + len(words)]) == words for place in places)
+        found = (place for place in places if tuple(texts[place : place + len(words)]) == words)
+        return next((self.tokens[place].line for place in found), 0)
 
     def parameter_types(self, function):
         """The types of a function's parameters, as lists of tokens; an empty one for `self`."""

@@ -39,9 +39,25 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 """,
+    "Node": """\
+// Definition for a graph node.
+// pub struct Node {
+//     pub val: i32,
+//     pub neighbors: Vec<Rc<RefCell<Node>>>,
+// }
+//
+// impl Node {
+//     #[inline]
+//     pub fn new(val: i32) -> Self {
+//         Node { val, neighbors: Vec::new() }
+//     }
+// }
+use std::cell::RefCell;
+use std::rc::Rc;
+
+""",
 }
 NOT_OFFERED = {
-    "Node": "// Graph nodes are not offered in Rust.\n",
     "CyclicListNode": "// A list of boxes cannot run into a circle: this problem is not offered in Rust.\n",
 }
 PROGRAM = """\
@@ -58,12 +74,11 @@ def starter(signature):
     """The text of a file to fill in."""
     if signature["kind"] == "program":
         return PROGRAM
-    inner = {kind.rstrip("]").rpartition("[")[2] for kind in NAMES["types_of"](signature)}
+    inner = {NAMES["innermost"](kind) for kind in NAMES["types_of"](signature)}
     for kind, text in NOT_OFFERED.items():
         if kind in inner:
             return text
-    used = " ".join(NAMES["types_of"](signature))
-    definitions = "".join(text for name, text in DEFINITIONS.items() if name in used)
+    definitions = "".join(text for name, text in DEFINITIONS.items() if name in inner)
     if signature["kind"] == "class":
         return definitions + design(signature)
     head = NAMES["head_of"](signature)

@@ -81,6 +81,12 @@ def taking(kind: str) -> Signature:
 
 
 @pytest.mark.parametrize("language", ALL, ids=lambda language: language.name)
+@pytest.mark.parametrize("kind", ["Node", "list[Node]"])
+def test_graphs_can_be_answered_in_every_language(language: Language, kind: str) -> None:
+    assert "neighbors" in language.starter(taking(kind).to_wire()).lower()
+
+
+@pytest.mark.parametrize("language", ALL, ids=lambda language: language.name)
 @pytest.mark.parametrize("kind", ["ListNode", "CyclicListNode"])
 def test_a_starter_shows_the_nodes_that_are_used_and_no_others(language: Language, kind: str) -> None:
     text = language.starter(taking(kind).to_wire())

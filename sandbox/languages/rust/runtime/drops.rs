@@ -7,7 +7,7 @@
 use std::alloc::{dealloc, Layout};
 use std::ptr::{copy_nonoverlapping, drop_in_place, read};
 
-use crate::nodes::ListLike;
+use crate::lists::ListLike;
 
 type List<N> = Option<Box<N>>;
 

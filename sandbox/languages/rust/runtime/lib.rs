@@ -11,18 +11,24 @@ mod call;
 mod design;
 mod drops;
 mod failures;
+pub mod graphs;
+mod lists;
 mod nodes;
 mod pass;
 mod program;
+pub mod trees;
 mod values;
 mod wire;
 
 pub use call::{answer, call, decode, flush, mark, Case};
 pub use drops::flatten;
 pub use design::{read_calls, write_answers};
-pub use nodes::{ListLike, TreeLike};
+pub use graphs::GraphLike;
+pub use lists::ListLike;
+pub use nodes::{Form, Shared};
 pub use pass::{hold, lend, pass, Kept, Slot};
 pub use program::{program_answer, run_program};
+pub use trees::TreeLike;
 pub use values::{Mark, Value};
 pub use wire::{Fault, Reader};
 

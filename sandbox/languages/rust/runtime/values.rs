@@ -25,7 +25,8 @@ pub fn mark_block<T>(block: *const T, mark: Mark) {
     }
 }
 
-fn write_count(count: usize, out: &mut Vec<u8>) -> Result<(), String> {
+/// Appends how many elements follow.
+pub fn write_count(count: usize, out: &mut Vec<u8>) -> Result<(), String> {
     let count = u32::try_from(count).map_err(|_| format!("{count} elements are too many for an answer"))?;
     out.extend_from_slice(&count.to_le_bytes());
     Ok(())
