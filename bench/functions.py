@@ -21,6 +21,7 @@ from typing import Any
 from judge.backends import measuring_core, open_backend
 from judge.complexity.estimate import EFFORTS, Tracks, estimate_space, estimate_time
 from judge.complexity.measure import LadderInput, Track
+from judge.complexity.output import at_least_filled
 from judge.settings import Settings
 from sandbox import Limits, Method, Parameter, Resources, Signature, discover, open_session
 
@@ -226,6 +227,7 @@ def ours(function: Function, settings: Settings) -> tuple[str, str, float]:
         started = time.monotonic()
         in_time = estimate_time(guest, inputs, tracks, EFFORTS[settings.effort], check=False)
         in_space = estimate_space(guest, inputs, tracks, EFFORTS[settings.effort], timed=in_time, check=False)
+        in_time = at_least_filled(in_time, in_space)
         seconds = time.monotonic() - started
     return in_time.class_ or "-", in_space.class_ or "-", seconds
 

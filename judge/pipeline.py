@@ -17,6 +17,7 @@ from judge.complexity import expression
 from judge.complexity.estimate import EFFORTS, Tracks, estimate_space, estimate_time, grade
 from judge.complexity.expression import Expression
 from judge.complexity.measure import LadderSource, WrongAnswer
+from judge.complexity.output import at_least_filled
 from judge.errors import UsageError
 from judge.problems.cases import HiddenCase
 from judge.problems.checkers import Checker
@@ -192,7 +193,7 @@ def measure(sandbox: Sandbox, bench: Bench, watch: Stopwatch) -> Measurements:
             )
     except WrongAnswer as wrong:
         return Measurements(failure=grading.ladder_failure(wrong, bench.problem, reveal=bench.reveal))
-    return Measurements(in_time, in_space)
+    return Measurements(at_least_filled(in_time, in_space), in_space)
 
 
 def report(

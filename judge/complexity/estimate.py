@@ -14,8 +14,9 @@ from judge.complexity.clock import CPU, time_track
 from judge.complexity.combine import Strand, combine, in_terms_of
 from judge.complexity.expression import Expression
 from judge.complexity.families import CONFIDENT, Family, worst_of
-from judge.complexity.fit import Choice, choose, leapt_once
+from judge.complexity.fit import Choice, choose
 from judge.complexity.guard import Disagreement, examine, slower_when_weighed, stuck
+from judge.complexity.leaps import leapt_once
 from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
 from judge.complexity.output import at_least_written
 from judge.complexity.shapes import SHAPES

@@ -21,9 +21,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from judge.complexity.fitted import KINK_POINTS, LEAST_SHARE, Fit, fit_shape
+from judge.complexity.leaps import in_leaps, where_steps_begin
 from judge.complexity.shapes import EXPONENTIAL, POLYNOMIAL, SHAPES, Shape, Vector
 
-__all__ = ["Choice", "choose", "leapt_once"]
+__all__ = ["Choice", "choose"]
 
 TOLERANCE = 0.006
 """Relative error below which a fit counts as exact."""
@@ -50,11 +51,6 @@ where costs have settled, at such a part of its pace at least: larger arrays are
 MOST_SHARE = 1.6
 """Beyond this a leading term is held down by an opposite one: an artefact."""
 BELOW_POINTS, BELOW_OCTAVES = 8, 4
-PLATEAUS = 0.3
-LEVEL = 0.003
-"""Costs in steps: when at least this part of them repeats the one before (within LEVEL), steps are measured
-where they begin."""
-LONGEST_STEP = 5.0
 NOISY = 0.1
 NOISY_RATIO = 1.35
 """Beyond this error nobody can see a logarithm; the ratio is stricter then."""
@@ -70,11 +66,11 @@ HARDLY_SURE, SURE, EXPLAINS = 1.5, 0.75, 0.3
 its own: growth is believed only when so many draws of the points agree about it, and when it leaves no more
 than a third of what is unexplained without it.
 """
-LEAP, LEAP_OCTAVES, LEAP_FALLS = 1.5, 4.0, 0.1
 FOLLOW_LEAPS = frozenset({"n log^2 n", "n^1.5", "n^2"})
-"""Memory that stays within such a factor of a line over so many octaves, and has fallen by such a part of it
-between two leaps, is a container's that grows by half each time: these classes follow the last few leaps.
-"""
+"""Classes that follow the last few leaps of a container more closely than a line does."""
+BELOW = {"n^2": ("n", 1.0), "n^3": ("n^2", 2.0), "n^4": ("n^3", 3.0)}
+PACE_SLACK = 0.1
+"""A power is no more than the one below when costs keep to the pace of that one over the last octave."""
 SHORT_OCTAVES = 3.0
 SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
@@ -135,9 +131,9 @@ def choose(
         return None
     hardly = HARDLY_MEMORY if flat else HARDLY
     varied = bool(y.max() - y.min() > max(flat, hardly * y.max()))
-    leaps = bool(flat) and _in_leaps(n, y)
+    leaps = bool(flat) and in_leaps(n, y)
     if varied:
-        n, y = _where_steps_begin(n, y)
+        n, y = where_steps_begin(n, y)
     few = _few_beyond(n, kink)
     n, y = n[few], y[few]
     keep = _window(n, y, noise, kink)
@@ -164,17 +160,11 @@ def choose(
     linear = next((fit for fit in fits if fit.shape.name == "n"), None)
     if leaps and linear and chosen.shape.name in FOLLOW_LEAPS:
         others, chosen, confidence = [chosen], linear, SURE
+    settled = _settled(n, y, chosen, fits)
+    if settled is not chosen:
+        others, chosen, confidence = [chosen], settled, min(confidence, SURE)
     alternatives = _alternatives(chosen, others, votes)
     return Choice(chosen, alternatives, confidence, tuple(fits), float(n[0]))
-
-
-def leapt_once(costs: Sequence[float]) -> bool:
-    """Whether costs are on one level up to some size and on another from there, with several sizes each."""
-    if len(costs) < 2 * LEAST_POINTS - 2:
-        return False
-    y = np.asarray(costs, dtype=float)
-    leaps = np.flatnonzero(np.abs(np.diff(y)) > LEVEL * y[1:]) + 1
-    return len(leaps) == 1 and LEAST_POINTS - 1 <= leaps[0] <= len(y) - LEAST_POINTS + 1
 
 
 def _confidence(chosen: Fit, votes: dict[str, float]) -> float:
@@ -188,26 +178,17 @@ def _alternatives(chosen: Fit, others: Sequence[Fit], votes: dict[str, float]) -
     return tuple(shape for shape in shapes if shape.reported != chosen.shape.reported)
 
 
-def _where_steps_begin(n: Vector, y: Vector) -> tuple[Vector, Vector]:
-    """Containers grow in leaps: between two leaps the memory says nothing about growth."""
-    fresh = np.append(True, np.abs(np.diff(y)) > LEVEL * y[1:])
-    if fresh.mean() > 1 - PLATEAUS or fresh.sum() < LEAST_POINTS + 2:
-        return n, y
-    starts = np.flatnonzero(fresh)
-    ends = np.append(starts[1:] - 1, len(n) - 1)
-    if (n[ends] > LONGEST_STEP * n[starts]).any():  # no leap of a container, but growth that has ended
-        return n, y
-    return n[fresh], y[fresh]
-
-
-def _in_leaps(n: Vector, y: Vector) -> bool:
-    """Whether costs are linear but for the leaps in which a container grows."""
-    top = n >= n[-1] / 2**LEAP_OCTAVES
-    if top.all():
-        return False
-    each = y[top] / n[top]
-    falls = bool((each[1:] < (1 - LEAP_FALLS) * each[:-1]).any())
-    return falls and bool(each.max() <= LEAP * each.min())
+def _settled(n: Vector, y: Vector, chosen: Fit, fits: Sequence[Fit]) -> Fit:
+    """The power below the chosen one where costs grow no faster from some size on: a leap on the way, as
+    when a collector sets in, made the higher one.
+    """
+    below = BELOW.get(chosen.shape.name)
+    lower = next((fit for fit in fits if below and fit.shape.name == below[0]), None)
+    last = n >= n[-1] / 2.1
+    if lower is None or below is None or last.sum() < 3:
+        return chosen
+    pace = np.polyfit(np.log(n[last]), np.log(y[last]), 1)[0]
+    return lower if pace < below[1] + PACE_SLACK else chosen
 
 
 def _few_beyond(n: Vector, kink: int) -> slice:

@@ -1,4 +1,4 @@
-"""What the answer alone says of the time: whoever returns it has written it."""
+"""What the answer and the memory alone say of the time: whoever returns or keeps something has written it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from judge.complexity import expression
 from judge.complexity.combine import in_terms_of
 from judge.complexity.families import CONFIDENT, Family
 from judge.complexity.fit import choose
+from judge.report.model import Estimate
 
-__all__ = ["at_least_written"]
+__all__ = ["at_least_filled", "at_least_written"]
 
 NOISE = 16.0
 """Bytes by which the length of an answer in the wire's format varies for no reason of growth."""
@@ -33,3 +34,27 @@ def at_least_written(family: Family) -> Family:
     if expression.compare(written, family.expression) != "greater":
         return family
     return replace(family, expression=written, alternatives=(str(family.expression),))
+
+
+def at_least_filled(time: Estimate, space: Estimate) -> Estimate:
+    """The time, with the class of the memory where that is sure to grow faster: filling it takes as long.
+
+    Blocks are filled and copied a vector register at a time, so that at the sizes that can be measured it may
+    be a trace beside all other work: a table of n m bytes of which hardly a row is used.
+    """
+    if time.class_ is None or space.class_ is None or space.confidence < CONFIDENT:
+        return time
+    found = expression.parse(time.class_)
+    filled = [expression.parse(text) for text in (space.class_, *space.alternatives)]
+    if any(expression.compare(memory, found) != "greater" for memory in filled):
+        return time
+    note = f"{space.family}: the steps grow like {found}, the memory that they fill like {space.class_}"
+    return time.model_copy(
+        update={
+            "class_": space.class_,
+            "alternatives": (time.class_,),
+            "confidence": min(time.confidence, space.confidence),
+            "family": space.family,
+            "notes": (*time.notes, note),
+        }
+    )

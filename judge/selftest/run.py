@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from judge.complexity import expression
 from judge.complexity.estimate import EFFORTS, estimate_space, estimate_time
 from judge.complexity.expression import Expression
+from judge.complexity.output import at_least_filled
 from judge.report.model import Estimate
 from judge.selftest.inputs import KINDS, KindInputs
 from judge.selftest.programs import Growth, SelfTest, Submitted
@@ -113,6 +114,7 @@ def measure(judge: Judge, test: SelfTest, expected: Growth) -> Estimates:
         budget = EFFORTS[judge.settings.effort]
         in_time = estimate_time(guest, inputs, tracks, budget, check=False)
         in_space = estimate_space(guest, inputs, tracks, budget, timed=in_time, check=False)
+        in_time = at_least_filled(in_time, in_space)
         return Estimates(loaded, in_time, in_space, time.monotonic() - started)
 
 

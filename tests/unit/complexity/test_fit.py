@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.complexity.fit import choose, leapt_once
+from judge.complexity.fit import choose
 from judge.complexity.fitted import fit_shape
 from judge.complexity.ladder import lattice
+from judge.complexity.leaps import leapt_once
 from judge.complexity.shapes import GOLDEN, POLYNOMIAL, SHAPES
 
 WIDE = [float(size) for size in lattice(4, 131_072)]
@@ -276,6 +277,28 @@ def test_numbers_that_stand_for_subsets_meet_the_kink_early() -> None:
 )
 def test_a_single_leap_is_told_from_growth(costs: list[float], once: bool) -> None:
     assert leapt_once(costs) == once
+
+
+COLLECTED = {
+    4: 2216, 8: 4707, 16: 10311, 32: 23809, 66: 57069, 132: 140672, 264: 255081, 373: 402945, 527: 601747,
+    746: 1107493, 1055: 1618173, 1492: 3240653, 2109: 5434627, 2983: 9190095, 4219: 18670222, 5966: 38514139,
+    8438: 83873249, 11933: 216166571, 16876: 425854766, 23866: 855733411,
+}  # fmt: skip
+"""Instructions of n copies of up to n elements in Go, whose collector sets in at n = 11,933."""
+
+
+@pytest.mark.parametrize(
+    ("cost", "expected"),
+    [
+        (lambda n: COLLECTED[n], "n^2"),
+        # A cube that is little more than a quarter of the largest cost.
+        (lambda n: 500 + 20 * n * n + 3e-4 * n**3, "n^3"),
+    ],
+)
+def test_a_leap_on_the_way_makes_no_higher_power(cost: Callable[[int], float], expected: str) -> None:
+    choice = choose(list(COLLECTED), [cost(n) for n in COLLECTED], noise=300.0)
+    assert choice is not None
+    assert choice.shape.name == expected
 
 
 STACK = {

@@ -9,7 +9,8 @@ import pytest
 
 from judge.complexity.expression import parse
 from judge.complexity.families import Family
-from judge.complexity.output import at_least_written
+from judge.complexity.output import at_least_filled, at_least_written
+from judge.report.model import Estimate
 from tests.unit.complexity.strands import strand_of
 
 Growth = Callable[[int], float]
@@ -52,3 +53,37 @@ def test_all_orders_are_that_many_elements() -> None:
         family(lambda n: 900 + 1000 * factorial(n), lambda n: 4 + (4 + 8 * n) * factorial(n), top=10)
     )
     assert raised.expression == parse("n*n!")
+
+
+def estimate(text: str | None, *alternatives: str, confidence: float = 1.0) -> Estimate:
+    return Estimate(class_=text, alternatives=alternatives, confidence=confidence, family="all")
+
+
+@pytest.mark.parametrize(
+    ("time", "space", "found"),
+    [
+        # A memo table that is filled at once and hardly used.
+        (estimate("n*min(n,m)"), estimate("n*m"), "n*m"),
+        (estimate("n+S"), estimate("n*S"), "n*S"),
+        # n log k beside k: k is at most n, which the classes alone do not say.
+        (estimate("n log k"), estimate("k"), "n log k"),
+        (estimate("n^2"), estimate("n"), "n^2"),
+        (estimate("n"), estimate("n"), "n"),
+        # Memory that is not sure of itself proves nothing.
+        (estimate("n"), estimate("n^2", confidence=0.5), "n"),
+        (estimate("n"), estimate("n^2", "n"), "n"),
+        (estimate("n"), estimate(None), "n"),
+        (estimate(None), estimate("n"), None),
+    ],
+)
+def test_time_is_at_least_that_of_filling_the_memory(
+    time: Estimate, space: Estimate, found: str | None
+) -> None:
+    assert at_least_filled(time, space).class_ == found
+
+
+def test_what_the_steps_alone_take_is_named_and_the_reader_told() -> None:
+    filled = at_least_filled(estimate("n", confidence=0.9), estimate("n^2", confidence=0.8))
+    assert filled.alternatives == ("n",)
+    assert filled.confidence == 0.8
+    assert "memory" in filled.notes[0]

@@ -1,0 +1,54 @@
+"""Costs that grow in leaps, as memory does: a container makes room for many elements at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from judge.complexity.shapes import Vector
+
+__all__ = ["in_leaps", "leapt_once", "where_steps_begin"]
+
+LEAST_LEVEL, LEAST_STEPS = 4, 7
+"""So many sizes on either side of a single leap, and so many beginnings of steps to look at these alone."""
+PLATEAUS = 0.3
+LEVEL = 0.003
+"""Costs in steps: when at least this part of them repeats the one before (within LEVEL), steps are measured
+where they begin."""
+LONGEST_STEP = 5.0
+LEAP, LEAP_OCTAVES, LEAP_FALLS = 1.5, 4.0, 0.1
+"""Memory that stays within such a factor of a line over so many octaves, and has fallen by such a part of it
+between two leaps, is a container's that grows by half each time.
+"""
+
+
+def leapt_once(costs: Sequence[float]) -> bool:
+    """Whether costs are on one level up to some size and on another from there, with several sizes each."""
+    if len(costs) < 2 * LEAST_LEVEL:
+        return False
+    y = np.asarray(costs, dtype=float)
+    leaps = np.flatnonzero(np.abs(np.diff(y)) > LEVEL * y[1:]) + 1
+    return len(leaps) == 1 and LEAST_LEVEL <= leaps[0] <= len(y) - LEAST_LEVEL
+
+
+def where_steps_begin(n: Vector, y: Vector) -> tuple[Vector, Vector]:
+    """Containers grow in leaps: between two leaps the memory says nothing about growth."""
+    fresh = np.append(True, np.abs(np.diff(y)) > LEVEL * y[1:])
+    if fresh.mean() > 1 - PLATEAUS or fresh.sum() < LEAST_STEPS:
+        return n, y
+    starts = np.flatnonzero(fresh)
+    ends = np.append(starts[1:] - 1, len(n) - 1)
+    if (n[ends] > LONGEST_STEP * n[starts]).any():  # no leap of a container, but growth that has ended
+        return n, y
+    return n[fresh], y[fresh]
+
+
+def in_leaps(n: Vector, y: Vector) -> bool:
+    """Whether costs are linear but for the leaps in which a container grows."""
+    top = n >= n[-1] / 2**LEAP_OCTAVES
+    if top.all():
+        return False
+    each = y[top] / n[top]
+    falls = bool((each[1:] < (1 - LEAP_FALLS) * each[:-1]).any())
+    return falls and bool(each.max() <= LEAP * each.min())
