@@ -48,12 +48,14 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Steps of 1, jumps that all end at the last place but one, or jumps over zeros."""
+    """Steps of 1, jumps that all end at the last place but one, or short jumps or a single one over zeros."""
     n = sizes["n"]
     if family == "single-steps":
         return ([1] * n,)
     if family == "dead-end":
         return ([*range(n - 2, -1, -1), 0],)
+    if family == "one-far-jump":
+        return ([n - 1] + [0] * (n - 1),)
     if family == "stepping-stones":
         nums = [0] * n
         place = 0

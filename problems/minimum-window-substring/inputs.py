@@ -65,6 +65,10 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[str,
         s = "".join(rng.choices(ascii_lowercase, k=n))
         at = rng.randint(0, n - count)
         return s, s[at : at + count][::-1]
+    if family == "better-and-better":
+        lacking, *others = rng.sample(ascii_lowercase, 5)
+        t = "".join(rng.choices(others, k=count))
+        return lacking * (n - count) + t, t[::-1]
     if family != "ends":
         raise ValueError(f"unknown family {family!r}")
     first, last, *others = rng.sample(ascii_lowercase, 4)
