@@ -1,10 +1,9 @@
 """Guests started before they are needed.
 
 The pool knows no engine: it is given a function that starts a guest of a kind, where a kind is any
-hashable value. A guest that is taken belongs to the taker and never comes back; the next one is started in
-the background. Starting costs processor time that a measurement on the same core would feel, so each
-kind has a lane (its core): in a lane one guest is started at a time, and nothing is started ahead while
-someone holds it.
+hashable value. A guest that is taken belongs to the taker and never comes back; a thread starts the
+next one. Starting costs processor time that a measurement on the same core would feel, so each kind
+has a lane (its core), and nothing is started ahead in a lane while someone holds it.
 """
 
 from __future__ import annotations
@@ -46,8 +45,7 @@ class WarmPool(Generic[Kind, G]):
     """Up to `size` idle guests of each of the `kinds` kinds that were asked for last.
 
     `start` may raise anything: `take` passes it on, while in the background it is logged and tried
-    again when the kind is next taken. With `size` 0 every guest is started when it is taken. At most
-    `starters` lanes are filled at the same time.
+    again when the kind is next taken. With `size` 0 every guest is started when it is taken.
     """
 
     def __init__(
@@ -57,7 +55,6 @@ class WarmPool(Generic[Kind, G]):
         *,
         kinds: int = 8,
         lane: Callable[[Kind], Hashable] = _one_lane,
-        starters: int = 2,
     ) -> None:
         self._start = start
         self._size = size
@@ -65,16 +62,13 @@ class WarmPool(Generic[Kind, G]):
         self._lane = lane
         self._idle: OrderedDict[Kind, deque[G]] = OrderedDict()  # The latest kind is the last.
         self._failed: set[Kind] = set()
-        self._starting: list[Kind] = []
+        self._starting: Kind | None = None
         self._held: Counter[Hashable] = Counter()
         self._closed = False
         self._changed = threading.Condition()
-        self._threads = [
-            threading.Thread(target=self._refill, name=f"sandbox-pool-{number}", daemon=True)
-            for number in range(starters if size else 0)
-        ]
-        for thread in self._threads:
-            thread.start()
+        self._thread = threading.Thread(target=self._refill, name="sandbox-pool", daemon=True)
+        if size:
+            self._thread.start()
 
     def take(self, kind: Kind) -> G:
         """A guest of this kind: an idle one, the one being started, or else started by this call.
@@ -84,7 +78,7 @@ class WarmPool(Generic[Kind, G]):
         self.prepare(kind)
         while True:
             with self._changed:
-                while kind in self._starting and not self._idle.get(kind) and not self._closed:
+                while self._starting == kind and not self._idle.get(kind) and not self._closed:
                     self._changed.wait()
                 self._check_open()
                 waiting = self._idle.get(kind)
@@ -141,7 +135,7 @@ class WarmPool(Generic[Kind, G]):
         """Wait until no start is due or under way; False when that takes over `timeout` seconds."""
         deadline = time.monotonic() + timeout
         with self._changed:
-            while self._starting or self._due() is not None:
+            while self._starting is not None or self._due() is not None:
                 left = deadline - time.monotonic()
                 if left <= 0:
                     return False
@@ -154,7 +148,7 @@ class WarmPool(Generic[Kind, G]):
             return len(self._idle.get(kind, ()))
 
     def close(self) -> None:
-        """Throw all idle guests away and wait for starts. Never raises; may be called again."""
+        """Throw all idle guests away and wait for the thread. Never raises; may be called again."""
         with self._changed:
             self._closed = True
             surplus = [guest for waiting in self._idle.values() for guest in waiting]
@@ -162,8 +156,8 @@ class WarmPool(Generic[Kind, G]):
             self._changed.notify_all()
         for guest in surplus:
             guest.close()
-        for thread in self._threads:
-            thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _check_open(self) -> None:
         if self._closed:
@@ -173,11 +167,9 @@ class WarmPool(Generic[Kind, G]):
         """The kind to start next: the one asked for last that lacks a guest and is not held up."""
         if self._closed:
             return None
-        busy = {self._lane(kind) for kind in self._starting}
         for kind, waiting in reversed(self._idle.items()):
             lacking = len(waiting) < self._size and kind not in self._failed
-            lane = self._lane(kind)
-            if lacking and lane not in busy and not self._held[lane]:
+            if lacking and not self._held[self._lane(kind)]:
                 return kind
         return None
 
@@ -185,7 +177,7 @@ class WarmPool(Generic[Kind, G]):
         while (kind := self._next()) is not None:
             guest = self._try_start(kind)
             with self._changed:
-                self._starting.remove(kind)
+                self._starting = None
                 if guest is None:
                     self._failed.add(kind)
                 elif not self._closed and kind in self._idle:
@@ -198,12 +190,10 @@ class WarmPool(Generic[Kind, G]):
     def _next(self) -> Kind | None:
         """Wait for a kind to start, None when the pool is closed."""
         with self._changed:
-            while not self._closed and (kind := self._due()) is None:
+            while not self._closed and self._due() is None:
                 self._changed.wait()
-            if self._closed or kind is None:
-                return None
-            self._starting.append(kind)
-            return kind
+            self._starting = self._due()
+            return self._starting
 
     def _try_start(self, kind: Kind) -> G | None:
         try:

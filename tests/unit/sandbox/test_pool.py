@@ -125,30 +125,6 @@ def test_a_held_lane_does_not_hold_up_another(make_pool: MakePool) -> None:
         assert (pool.idle("python"), pool.idle("go")) == (0, 1)
 
 
-def test_lanes_are_filled_at_the_same_time_and_each_by_one_start(
-    make_pool: MakePool, starter: Starter
-) -> None:
-    pool = make_pool(size=2, starters=3)
-    both = threading.Barrier(2)  # Nobody passes it alone.
-    first = [threading.Lock(), threading.Lock()]
-    real = starter.__call__
-
-    def start(kind: str) -> FakeGuest:
-        lock = first[kind == "go"]
-        assert lock.acquire(blocking=False), "two starts in one lane"
-        if pool.idle(kind) == 0:
-            both.wait(PATIENCE)
-        guest = real(kind)
-        lock.release()
-        return guest
-
-    pool._start = start
-    pool.prepare("python")
-    pool.prepare("go")
-    assert pool.settle(PATIENCE)
-    assert (pool.idle("python"), pool.idle("go")) == (2, 2)
-
-
 def test_resuming_a_lane_that_is_not_held_is_a_mistake(make_pool: MakePool) -> None:
     with pytest.raises(ValueError, match="not paused"):
         make_pool().resume("p")
