@@ -185,7 +185,8 @@ def _settled(n: Vector, y: Vector, chosen: Fit, fits: Sequence[Fit]) -> Fit:
     below = BELOW.get(chosen.shape.name)
     lower = next((fit for fit in fits if below and fit.shape.name == below[0]), None)
     last = n >= n[-1] / 2.1
-    if lower is None or below is None or last.sum() < 3:
+    exact = chosen.error < TOLERANCE / 2  # It may be a small part of the cost, as `_slight` says.
+    if lower is None or below is None or exact or last.sum() < 3:
         return chosen
     pace = np.polyfit(np.log(n[last]), np.log(y[last]), 1)[0]
     return lower if pace < below[1] + PACE_SLACK else chosen

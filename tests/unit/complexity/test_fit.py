@@ -291,6 +291,8 @@ COLLECTED = {
     ("cost", "expected"),
     [
         (lambda n: COLLECTED[n], "n^2"),
+        # A square that is a tenth of the largest cost, and of which each instruction is counted.
+        (lambda n: 900 + 400 * n + 2e-3 * n * n, "n^2"),
         # A cube that is little more than a quarter of the largest cost.
         (lambda n: 500 + 20 * n * n + 3e-4 * n**3, "n^3"),
     ],
