@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from api.webhooks.sender import signature
-from tests.unit.api.conftest import Here, Service, bank, make_service, migrated
+from tests.service.api.conftest import Here, Service, bank, make_service, migrated
 
 __all__ = ["bank", "make_service", "migrated"]
 DOCUMENT = (Path(__file__).parents[3] / "docs" / "service.md").read_text("utf-8")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests import browser
-from tests.unit.api.conftest import Here, Service, bank, make_service, migrated
+from tests.service.api.conftest import Here, Service, bank, make_service, migrated
 
 __all__ = ["bank", "make_service", "migrated"]
 pytestmark = pytest.mark.slow

@@ -18,8 +18,8 @@ from judge.queue import JudgeEngine, Worker, WorkerOptions
 from judge.queue.slots import plan, this_machine
 from sandbox.backends.engine import Engine
 from sandbox.backends.owners import OWNER, reap
-from tests.unit.api.conftest import BODY, Service, bank, make_service, migrated
-from tests.unit.queue.conftest import wait_for
+from tests.service.api.conftest import BODY, Service, bank, make_service, migrated
+from tests.service.queue.conftest import wait_for
 
 ROOT = Path(__file__).parents[3]
 __all__ = ["bank", "make_service", "migrated"]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from api.limits import BodyLimits, Buckets, Tally
-from tests.unit.api.conftest import BODY, Service
+from tests.service.api.conftest import BODY, Service
 
 JSON = {"Content-Type": "application/json"}
 INJECTIONS = (

@@ -13,7 +13,7 @@ import pytest
 from judge.store import JobKind, Role, Scope, jobs, queue, tokens, users, webhooks
 from judge.store.clock import utc_now
 from judge.submission import Submission
-from tests.unit.api.conftest import BODY, Service
+from tests.service.api.conftest import BODY, Service
 from tests.unit.report import fakes
 
 PAGE = Path(__file__).parents[3] / "docs" / "access.md"

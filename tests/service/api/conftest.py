@@ -27,7 +27,7 @@ from judge.queue import FakeEngine, LocalTickets, Worker, WorkerOptions
 from judge.store import Database, JobKind, Role, Scope, jobs, queue, tokens, users
 from judge.store.clock import utc_now
 from judge.submission import Submission
-from tests.unit.queue.conftest import wait_for
+from tests.service.queue.conftest import wait_for
 
 SOURCE = "class Solution:\n    def twoSum(self, nums, target):\n        return [0, 1]\n"
 BODY = {"problem": "two-sum", "language": "python", "source": SOURCE}

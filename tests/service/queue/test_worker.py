@@ -15,7 +15,7 @@ from judge.store.clock import now_in
 from judge.store.models import StoredReport
 from sandbox.errors import SandboxLost, SandboxUnavailable
 from tests.postgres import Postgres
-from tests.unit.queue.conftest import Office, wait_for
+from tests.service.queue.conftest import Office, wait_for
 
 LOSE_TICKETS = "UPDATE procrastinate_jobs SET status = 'cancelled'"
 BREAK_CONNECTIONS = """

@@ -8,8 +8,8 @@ import jsonschema_rs
 import pytest
 
 from judge.store import Role, users
-from tests.unit.api.conftest import Service
-from tests.unit.api.test_access import things
+from tests.service.api.conftest import Service
+from tests.service.api.test_access import things
 
 
 def example(description: dict[str, Any], given: dict[str, Any]) -> Any:

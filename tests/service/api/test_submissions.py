@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from judge.store.values import new_id
-from tests.unit.api.conftest import BODY, SOURCE, Service
+from tests.service.api.conftest import BODY, SOURCE, Service
 
 Make = Callable[..., Service]
 

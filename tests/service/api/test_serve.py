@@ -21,8 +21,8 @@ from judge.errors import UsageError
 from judge.store import Database, Role, jobs, queue, tokens, users
 from judge.store.clock import utc_now
 from judge.store.models import Job
-from tests.unit.api.conftest import Service
-from tests.unit.store.helpers import ACCEPTED, handed_in
+from tests.service.api.conftest import Service
+from tests.service.store.helpers import ACCEPTED, handed_in
 
 
 class Hasty(ImpatientProtocol):

@@ -12,7 +12,7 @@ from judge.queue.engine import Progress
 from judge.queue.fake import CASES
 from judge.store import JobKind
 from judge.store.models import Job
-from tests.unit.api.conftest import Service
+from tests.service.api.conftest import Service
 
 CASES_OF_TWO_SUM = "/v1/problems/two-sum/cases"
 

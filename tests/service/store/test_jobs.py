@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from judge.store import Database, JobKind, Status, events, jobs, queue, users, webhooks
 from judge.store.models import Attempt, Delivery, Job, StoredReport
 from judge.store.values import is_id, new_id
-from tests.unit.store.helpers import ACCEPTED, at, handed_in, person, worker
+from tests.service.store.helpers import ACCEPTED, at, handed_in, person, worker
 
 SILENCE = timedelta(seconds=30)
 

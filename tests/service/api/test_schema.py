@@ -24,8 +24,8 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from tests.unit.api.conftest import Service
-from tests.unit.api.test_access import things
+from tests.service.api.conftest import Service
+from tests.service.api.test_access import things
 
 EXAMPLES = int(os.environ.get("JUDGE_SCHEMA_EXAMPLES", "4"))
 CHECKS = [

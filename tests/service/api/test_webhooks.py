@@ -13,7 +13,7 @@ import pytest
 
 from api.webhooks.guard import Refused, Target, target_of
 from api.webhooks.sender import PAUSES, Answer, Sender, post
-from tests.unit.api.conftest import Service
+from tests.service.api.conftest import Service
 
 PUBLIC = "93.184.216.34"
 

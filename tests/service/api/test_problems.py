@@ -6,7 +6,7 @@ from judge.store import JobKind, jobs, queue, users
 from judge.store.clock import utc_now
 from judge.submission import Submission
 from sandbox import discover
-from tests.unit.api.conftest import Service
+from tests.service.api.conftest import Service
 
 
 def test_problems_are_listed_filtered_and_paged(service: Service) -> None:

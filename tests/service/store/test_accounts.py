@@ -9,7 +9,7 @@ from judge.store import Database, Role, Scope, audit, tokens, users
 from judge.store.clock import utc_now
 from judge.store.errors import NameTaken, NoSuchUser
 from judge.store.models import Token
-from tests.unit.store.helpers import person
+from tests.service.store.helpers import person
 
 HOUR = timedelta(hours=1)
 

@@ -12,7 +12,7 @@ import pytest
 from judge.queue.procrastinated import ProcrastinateTickets
 from judge.store import Database
 from tests.postgres import Postgres
-from tests.unit.api.conftest import BODY, Service
+from tests.service.api.conftest import BODY, Service
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -19,7 +19,7 @@ from judge.remote import Client, NotSignedIn, Server, Unreachable
 from judge.remote.credentials import credentials_file, keep, normal_url
 from judge.remote.events import RemoteEvent, events_of
 from judge.remote.reasons import plain_reason
-from tests.unit.api.conftest import Here, Service, bank, make_service, migrated
+from tests.service.api.conftest import Here, Service, bank, make_service, migrated
 
 __all__ = ["bank", "make_service", "migrated"]
 

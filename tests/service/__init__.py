@@ -1,0 +1,1 @@
+"""The service as a whole in one process: API, queue and store, with real databases; no containers."""
