@@ -40,10 +40,10 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """n bars, higher and higher or all of one height."""
+    """n bars, rising to the middle and falling from there, or all of one height."""
     n = sizes["n"]
-    if family == "rising":
-        return (list(range(1, n + 1)),)
+    if family == "hill":
+        return ([*range(1, n + 1, 2), *range(n - n % 2, 0, -2)],)
     if family != "flat":
         raise ValueError(f"unknown family {family!r}")
     return ([rng.randrange(1, LIMIT)] * n,)

@@ -63,12 +63,16 @@ def edge_cases() -> list[tuple[list[Call]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[Call]]:
-    """Exactly n calls: n/2 pushes of falling or rising values, then `getMin` and `pop` in turn."""
+    """Exactly n calls: n/2 pushes of falling or shuffled values, then `getMin` and `pop` in turn."""
     n = sizes["n"]
     pushes = max(1, n // 2)
-    step = {"falling": -1, "rising": 1}[family]
     start = rng.randrange(10**8)
-    calls = [NEW, *(_push(start + step * i) for i in range(pushes))]
+    values = [start - i for i in range(pushes)]
+    if family == "shuffled":
+        rng.shuffle(values)
+    elif family != "falling":
+        raise ValueError(f"unknown family {family!r}")
+    calls = [NEW, *map(_push, values)]
     calls += [MIN if i % 2 == 0 else POP for i in range(n - len(calls))]
     return (calls[:n],)
 

@@ -68,7 +68,7 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Link
     links = [
         [nodes[i], nodes[i + step], step if step == 1 else step + 1]
         for i in range(n - 2, -1, -1)
-        for step in (1, 2, 3)
+        for step in (3, 2, 1)
         if i + step < n
     ]
     return links, n, nodes[0]

@@ -57,14 +57,13 @@ def edge_cases() -> list[tuple[Grid]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Grid]:
-    """A tray of exactly m by n cells: `all-rotten`, `one-rotten` or `snake`."""
+    """A tray of exactly m by n cells: `checkered`, `row` or `snake`."""
     m, n = sizes["m"], sizes["n"]
-    if family == "all-rotten":
-        grid = [[ROTTEN] * n for _ in range(m)]
-        grid[-1][-1] = FRESH
-        return (grid,)
-    if family == "one-rotten":
+    if family == "checkered":
+        return ([[FRESH if (row + column) % 2 else ROTTEN for column in range(n)] for row in range(m)],)
+    if family == "row":
         grid = [[FRESH] * n for _ in range(m)]
+        grid[0][: n // 2] = [ROTTEN] * (n // 2)
     elif family == "snake":
         # Strips run along the longer side, so that each step in size makes the way longer.
         grid = _snake(m, n) if n >= m else [list(row) for row in zip(*_snake(n, m), strict=True)]

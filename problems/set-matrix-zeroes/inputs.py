@@ -51,14 +51,16 @@ def edge_cases() -> list[tuple[Matrix]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Matrix]:
-    """Exactly m rows of n numbers, all or none of them zero."""
+    """Exactly m rows of n numbers, all of them zero or those of a diagonal that starts again at the border."""
     m, n = sizes["m"], sizes["n"]
     if family == "all-zeros":
         return ([[0] * n for _ in range(m)],)
-    if family != "no-zeros":
+    if family != "diagonal":
         raise ValueError(f"unknown family {family!r}")
-    values = range(1, 1001)
-    return ([rng.choices(values, k=n) for _ in range(m)],)
+    matrix = [rng.choices(range(1, 1001), k=n) for _ in range(m)]
+    for i in range(max(m, n)):
+        matrix[i % m][i % n] = 0
+    return (matrix,)
 
 
 def sizes(matrix: Matrix) -> dict[str, int]:

@@ -42,15 +42,16 @@ def edge_cases() -> list[tuple[list[int], int]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int], int]:
-    """Distinct even values in random order, then the median and its odd successor."""
-    if family != "late-hit":
+    """Distinct even values in random order, in the middle the median and its odd successor."""
+    if family != "middle-pair":
         raise ValueError(f"unknown family {family!r}")
     n = sizes["n"]
     start = 2 * rng.randrange(-1000, 1000)
     evens = list(range(start, start + 2 * (n - 1), 2))
     median = evens.pop(len(evens) // 2)
     rng.shuffle(evens)
-    return [*evens, median, median + 1], 2 * median + 1
+    half = len(evens) // 2
+    return [*evens[:half], median, median + 1, *evens[half:]], 2 * median + 1
 
 
 def sizes(nums: list[int], target: int) -> dict[str, int]:
