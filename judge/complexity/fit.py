@@ -16,12 +16,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from judge.complexity.fitted import KINK_POINTS, LEAST_SHARE, Fit, fit_shape
-from judge.complexity.leaps import in_leaps, where_steps_begin
+from judge.complexity.leaps import before_late_leap, in_leaps, where_steps_begin
 from judge.complexity.shapes import EXPONENTIAL, POLYNOMIAL, SHAPES, Shape, Vector
 
 __all__ = ["Choice", "choose"]
@@ -129,6 +129,15 @@ def choose(
     y = np.maximum(np.asarray(costs, dtype=float)[order], 1.0)
     if len(n) < LEAST_POINTS:
         return None
+    level = before_late_leap(y) if flat else 0
+    if not level:
+        return _choose(n, y, noise, flat, kink)
+    sure = _choose(n[:level], y[:level], noise, flat, kink)
+    return sure and replace(sure, alternatives=(SHAPES["n"],), confidence=SURE)
+
+
+def _choose(n: Vector, y: Vector, noise: float, flat: float, kink: int) -> Choice | None:
+    """What `choose` says, of sizes in order."""
     hardly = HARDLY_MEMORY if flat else HARDLY
     varied = bool(y.max() - y.min() > max(flat, hardly * y.max()))
     leaps = bool(flat) and in_leaps(n, y)

@@ -8,7 +8,7 @@ import numpy as np
 
 from judge.complexity.shapes import Vector
 
-__all__ = ["in_leaps", "leapt_once", "where_steps_begin"]
+__all__ = ["before_late_leap", "in_leaps", "leapt_once", "where_steps_begin"]
 
 LEAST_LEVEL, LEAST_STEPS = 4, 7
 """So many sizes on either side of a single leap, and so many beginnings of steps to look at these alone."""
@@ -25,11 +25,23 @@ between two leaps, is a container's that grows by half each time.
 
 def leapt_once(costs: Sequence[float]) -> bool:
     """Whether costs are on one level up to some size and on another from there, with several sizes each."""
-    if len(costs) < 2 * LEAST_LEVEL:
-        return False
-    y = np.asarray(costs, dtype=float)
+    leap = _single_leap(np.asarray(costs, dtype=float))
+    return LEAST_LEVEL <= leap <= len(costs) - LEAST_LEVEL
+
+
+def before_late_leap(y: Vector) -> int:
+    """How many of the costs are on one level before a single leap at the very end; 0 without such a leap.
+
+    What comes after it is too little to tell how costs grow, as of a buffer that is first outgrown there.
+    """
+    leap = _single_leap(y)
+    return leap if leap >= 2 * LEAST_LEVEL and len(y) - LEAST_LEVEL < leap else 0
+
+
+def _single_leap(y: Vector) -> int:
+    """The place after the only leap; 0 where there are none or several."""
     leaps = np.flatnonzero(np.abs(np.diff(y)) > LEVEL * y[1:]) + 1
-    return len(leaps) == 1 and LEAST_LEVEL <= leaps[0] <= len(y) - LEAST_LEVEL
+    return int(leaps[0]) if len(leaps) == 1 else 0
 
 
 def where_steps_begin(n: Vector, y: Vector) -> tuple[Vector, Vector]:

@@ -51,7 +51,7 @@ def edge_cases() -> list[tuple[Matrix]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Matrix]:
-    """Exactly m rows of n numbers, all of them zero or those of a diagonal that starts again at the border."""
+    """Exactly m rows of n numbers: zeros are all of them, or those of a diagonal that wraps around."""
     m, n = sizes["m"], sizes["n"]
     if family == "all-zeros":
         return ([[0] * n for _ in range(m)],)

@@ -279,6 +279,21 @@ def test_a_single_leap_is_told_from_growth(costs: list[float], once: bool) -> No
     assert leapt_once(costs) == once
 
 
+@pytest.mark.parametrize(("outgrown", "expected"), [(3, "1"), (1, "1"), (8, "n")])
+def test_a_buffer_outgrown_at_the_last_sizes_is_said_to_be_constant_or_linear(
+    outgrown: int, expected: str
+) -> None:
+    last = WIDE[-outgrown:]
+    costs = [200_120.0 if size not in last else 400_136.0 for size in WIDE]
+    if outgrown == 8:  # enough sizes to show that it goes on growing
+        costs = [cost if size not in last else 12.0 * size for size, cost in zip(WIDE, costs, strict=True)]
+    choice = choose(WIDE, costs, noise=64.0, flat=500.0)
+    assert choice is not None
+    assert choice.shape.name == expected
+    if expected == "1":
+        assert [shape.name for shape in choice.alternatives] == ["n"]
+
+
 COLLECTED = {
     4: 2216, 8: 4707, 16: 10311, 32: 23809, 66: 57069, 132: 140672, 264: 255081, 373: 402945, 527: 601747,
     746: 1107493, 1055: 1618173, 1492: 3240653, 2109: 5434627, 2983: 9190095, 4219: 18670222, 5966: 38514139,
