@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from judge import grading
 from judge.complexity import expression
@@ -22,7 +22,7 @@ from judge.errors import UsageError
 from judge.problems.cases import HiddenCase
 from judge.problems.checkers import Checker
 from judge.problems.model import Problem
-from judge.report.model import Case, Estimate, Failure, Report, Verdict
+from judge.report.model import Case, Estimate, Failure, Group, Report, Verdict
 from judge.submission import Submission
 from sandbox import Loaded, Outcome, Sandbox
 
@@ -34,6 +34,8 @@ STREAM_BUFFERS = 65_536.0
 """Bytes that runtimes keep for standard input and output: they fill up, and then grow no more."""
 FEW = {Verdict.MEMORY_LIMIT: 3, Verdict.OUTPUT_LIMIT: 3, Verdict.RUNTIME_ERROR: 12}
 """So many cases that end in this way are enough to know; each may take seconds to get there."""
+TOO_MUCH = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT)
+"""Programs that end in this way, but not on a sample, are measured: how they grow says why."""
 STOP_TESTING = (Outcome.CPU_LIMIT, Outcome.WALL_LIMIT, Outcome.TIME_LIMIT)
 
 
@@ -122,9 +124,21 @@ def run(submission: Submission, sandbox: Sandbox, bench: Bench) -> Report:
     with watch.stage("test"):
         tested = test(sandbox, bench)
     measured = Measurements()
-    if bench.complexity and (tested.failure is None or bench.measure_wrong):
-        measured = measure(sandbox, bench, watch)
+    if bench.complexity and (_worth_measuring(tested) or bench.measure_wrong):
+        much = tested.failure is not None and not bench.measure_wrong
+        measured = measure(sandbox, replace(bench, effort="quick") if much else bench, watch)
     return report(bench, received, tested, measured, watch)
+
+
+def _worth_measuring(tested: Tested) -> bool:
+    """Whether a program is right, as far as it goes: what is wrong may be fast, and what ends nowhere has no
+    class.
+    """
+    failure = tested.failure
+    if failure is None:
+        return True
+    only = all(case.verdict in (Verdict.ACCEPTED, *TOO_MUCH) for case in tested.cases)
+    return failure.verdict in TOO_MUCH and failure.group is not Group.SAMPLE and only
 
 
 def receive(submission: Submission, problem: Problem) -> Received:

@@ -163,12 +163,24 @@ def _climb_all(
     *,
     check: bool,
 ) -> list[Climb]:
-    """All tracks, within about `seconds` altogether. Raises WrongAnswer when `check` is set."""
+    """All tracks, within about `seconds` altogether. Raises WrongAnswer when `check` is set.
+
+    Where the smallest sizes of a track are too much already, its family has no class, and the family's other
+    tracks are left out.
+    """
     share = budget.share(seconds, len(tracks.tracks))
     unsure = partial(_unsure, channel, kink)
-    return [
-        climb(sandbox, source, track, channel, share, check=check, unsure=unsure) for track in tracks.tracks
-    ]
+    climbs: list[Climb] = []
+    lost: set[str] = set()
+    for track in tracks.tracks:
+        if track.family in lost:
+            climbs.append(Climb(track, channel, ()))
+            continue
+        climbed = climb(sandbox, source, track, channel, share, check=check, unsure=unsure)
+        climbs.append(climbed)
+        if climbed.stopped and _choose(climbed.measured, channel, kink) is None:
+            lost.add(track.family)
+    return climbs
 
 
 def _doubted(family: Family) -> Family:

@@ -236,6 +236,31 @@ def test_after_a_time_limit_the_rest_is_not_run(bench: Bench) -> None:
     assert len(report.cases) == 1
 
 
+def slow_beyond_three(nums: list[int]) -> Any:
+    """Right, but not in time for more than three numbers that are not on the ladder."""
+    return Observation(Outcome.CPU_LIMIT) if nums == [0, 3, 0, 0] else zeros(nums)
+
+
+def test_a_program_that_is_right_but_not_in_time_is_told_how_it_grows(bench: Bench) -> None:
+    report = judge(bench, slow_beyond_three, instructions=lambda nums: 500 + 30 * len(nums) ** 2)
+    assert report.verdict is Verdict.TIME_LIMIT
+    assert report.failure is not None
+    assert report.failure.group is Group.RANDOM
+    assert report.time is not None
+    assert (report.time.class_, report.time.grade) == ("n^2", Grade.FAIL)
+
+
+def test_a_program_that_is_wrong_and_then_not_in_time_is_not_measured(bench: Bench) -> None:
+    report = judge(bench, lambda nums: 9 if nums == [5] else slow_beyond_three(nums))
+    assert report.verdict is Verdict.WRONG_ANSWER
+    assert report.time is None
+
+
+def test_a_program_that_does_not_end_on_a_sample_is_not_measured(bench: Bench) -> None:
+    report = judge(bench, lambda nums: Observation(Outcome.CPU_LIMIT))
+    assert report.time is None
+
+
 @pytest.mark.parametrize("outcome", [Outcome.MEMORY_LIMIT, Outcome.OUTPUT_LIMIT, Outcome.RUNTIME_ERROR])
 def test_after_a_batch_of_the_same_grave_failures_the_rest_is_not_run(bench: Bench, outcome: Outcome) -> None:
     many = replace(bench, cases=bench.cases * pipeline.BATCH)
