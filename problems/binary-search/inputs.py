@@ -42,12 +42,15 @@ def edge_cases() -> list[tuple[list[int], int]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int], int]:
-    """Evenly spaced values; the target falls into the last gap, so no search may stop early."""
+    """Values close together but for the last; the target falls into the gap before that.
+
+    No search may stop early, and one that guesses places from values gains a place at a time.
+    """
     if family != "missing-near-end":
         raise ValueError(f"unknown family {family!r}")
-    start = rng.randrange(-1000, 1000)
-    nums = list(range(start, start + 3 * sizes["n"], 3))
-    return nums, nums[-1] - 1
+    start = rng.randrange(-LIMIT, -LIMIT + 1000)
+    target = start + sizes["n"] - 1
+    return [*range(start, target), LIMIT], target
 
 
 def sizes(nums: list[int], target: int) -> dict[str, int]:
