@@ -57,8 +57,8 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Matr
     matrix = _rows(list(range(start, start + 3 * m * n, 3)), n)
     if family == "missing-near-end":
         return matrix, matrix[-1][-1] - 1
-    if family == "missing-before-last-row":
-        return matrix, matrix[-1][0] - 1
+    if family == "missing-between-rows":
+        return matrix, matrix[m // 2][0] - 1
     raise ValueError(f"unknown family {family!r}")
 
 
