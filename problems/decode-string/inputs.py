@@ -59,7 +59,8 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[str]
         groups, rest = divmod(n, 4)
         return ("".join(f"2[{_letters(2, rng)}]" for _ in range(groups)) + _letters(rest, rng),)
     if family == "nested":
-        return (_nested(n, rng),)
+        # Who goes through the whole text once for each level always meets the plain half.
+        return (_letters(n // 2, rng) + _nested(n - n // 2, rng),)
     if family == "one-group":
         return (f"2[{_letters(n // 2, rng)}]" + _letters(n % 2, rng),)
     raise ValueError(f"unknown family {family!r}")
