@@ -44,22 +44,27 @@ def edge_cases() -> list[tuple[Edges]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Edges]:
-    """Exactly n nodes with random numbers and n edges: `ring` or `random-tree`. The last edge is the
-    answer.
+    """Exactly n nodes with random numbers and n edges, each written either way round: `ring`, whose last
+    edge is the answer, or `random-tree`, with the answer in the middle.
     """
     n = sizes["n"]
     nodes = list(range(1, n + 1))
     rng.shuffle(nodes)
     if family == "ring":
-        return ([[nodes[i], nodes[(i + 1) % n]] for i in range(n)],)
-    if family != "random-tree":
+        half = max(3, (n + 1) // 2)
+        edges = [[i - 1, i] if i < half else [i - half, i] for i in range(1, n)]
+        edges.append([half - 1, 0])
+    elif family == "random-tree":
+        edges = [[rng.randrange(i), i] for i in range(3, n)]
+        rng.shuffle(edges)
+        middle = len(edges) // 2
+        triangle = rng.sample([[0, 1], [0, 2], [1, 2]], 3)
+        before = [*edges[:middle], *triangle[:2]]
+        rng.shuffle(before)
+        edges = [*before, triangle[2], *edges[middle:]]
+    else:
         raise ValueError(f"unknown family {family!r}")
-    parents = [0, *(rng.randrange(i) for i in range(1, n))]
-    edges = [[nodes[parents[i]], nodes[i]] for i in range(1, n)]
-    rng.shuffle(edges)
-    deep = next(i for i in range(n - 1, 0, -1) if parents[i] or i == 2)
-    other = next(i for i in range(n) if i not in (deep, parents[deep]) and parents[i] != deep)
-    return ([*edges, [nodes[deep], nodes[other]]],)
+    return ([rng.sample([nodes[u], nodes[v]], 2) for u, v in edges],)
 
 
 def sizes(edges: Edges) -> dict[str, int]:
