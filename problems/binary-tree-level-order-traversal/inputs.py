@@ -48,15 +48,16 @@ def edge_cases() -> list[tuple[Tree]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Tree]:
-    """A tree of exactly n nodes: `complete` or `path`."""
+    """A tree of exactly n nodes: `complete` or `caterpillar`."""
     values = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(sizes["n"])]
     if family == "complete":
         return (list(values),)
-    if family != "path":
+    if family != "caterpillar":
         raise ValueError(f"unknown family {family!r}")
-    tree: Tree = list(values[:1])
-    for value in values[1:]:
-        tree += [value, None] if rng.random() < 0.5 else [None, value]
+    tree: Tree = list(values[:3])
+    for i in range(3, len(values), 2):
+        children = [*values[i : i + 2], None][:2]
+        tree += [*children, None, None] if rng.random() < 0.5 else [None, None, *children]
     return (_without_trailing_none(tree),)
 
 

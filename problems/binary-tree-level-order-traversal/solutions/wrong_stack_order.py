@@ -1,7 +1,7 @@
 # role: wrong
 # verdict: wrong-answer
 # time: n
-# space: log n
+# space: n
 class Solution:
     def levelOrder(self, root: Optional[TreeNode]) -> List[List[int]]:
         levels = []
