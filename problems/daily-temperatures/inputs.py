@@ -36,14 +36,15 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """n falling temperatures; in `heat-at-the-end` the last one is the hottest."""
+    """n temperatures: rising, then falling (`summer`), or falling but for the last (`heat-at-the-end`)."""
     n = sizes["n"]
     first = LIMIT - 1 - rng.randrange(1000)
     temperatures = list(range(first, first - n, -1))
-    if family == "heat-at-the-end":
-        temperatures[-1] = LIMIT
-    elif family != "falling":
+    if family == "summer":
+        return (temperatures[1::2][::-1] + temperatures[::2],)
+    if family != "heat-at-the-end":
         raise ValueError(f"unknown family {family!r}")
+    temperatures[-1] = LIMIT
     return (temperatures,)
 
 
