@@ -46,7 +46,7 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     """Exactly n values in random order."""
     n = sizes["n"]
     if family == "repeats":
-        return (rng.choices(range(-12, 13), k=n),)
+        return ([round(rng.uniform(-1, 1) * n**0.5) for _ in range(n)],)
     if family != "no-triplet":
         raise ValueError(f"unknown family {family!r}")
     nums = [4 * (i - n // 2) + 1 for i in range(n)]
