@@ -38,11 +38,11 @@ def edge_cases() -> list[tuple[list[list[int]]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[list[int]]]:
-    """Shuffled intervals of which none (disjoint) or all (nested) are merged."""
+    """Shuffled intervals of which two and two (pairs) or all (nested) are merged."""
     n = sizes["n"]
-    if family == "disjoint":
-        lengths = rng.choices(range(9), k=n)
-        intervals = [[10 * i, 10 * i + length] for i, length in enumerate(lengths)]
+    if family == "pairs":
+        starts = [10 * i - 5 * (i % 2) for i in range(n)]
+        intervals = [[start, start + rng.randint(6, 12)] for start in starts]
     elif family == "nested":
         intervals = [[i, 2 * n - i] for i in range(n)]
     else:
