@@ -45,7 +45,7 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Exactly n values: 1 and -1, and among them two larger ones or a single zero."""
+    """Exactly n values: 1 and -1, and among them two larger ones or many zeros."""
     n = sizes["n"]
     nums = rng.choices((1, -1), k=n)
     if family == "no-zeros":
@@ -53,8 +53,9 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
         # its own
         for at in rng.sample(range(n), 2):
             nums[at] *= 2
-    elif family == "one-zero":
-        nums[rng.randrange(n)] = 0
+    elif family == "zeros":
+        third = n // 3
+        nums[third : n - third] = [0] * (n - 2 * third)
     else:
         raise ValueError(f"unknown family {family!r}")
     return (nums,)
