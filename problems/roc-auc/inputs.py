@@ -56,8 +56,10 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> Case:
     if family == "distinct":
         return labels, [rng.random() + 0.2 * label for label in labels]
     if family == "tied":
-        levels = max(1, n // 4)
-        return labels, [rng.randrange(levels) / levels for _ in range(n)]
+        levels = max(1, n // 8)
+        scores = [0.5] * (n // 2) + [rng.randrange(levels) / levels for _ in range(n - n // 2)]
+        rng.shuffle(scores)
+        return labels, scores
     raise ValueError(f"unknown family {family!r}")
 
 
