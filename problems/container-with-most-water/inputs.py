@@ -38,10 +38,11 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Exactly n lines of random heights; with `staircase` in ascending order."""
+    """Exactly n lines of random heights; with `mountain` the highest in the middle."""
     heights = rng.choices(range(1, MAX_HEIGHT + 1), k=sizes["n"])
-    if family == "staircase":
+    if family == "mountain":
         heights.sort()
+        heights = heights[::2] + heights[1::2][::-1]
     elif family != "random":
         raise ValueError(f"unknown family {family!r}")
     return (heights,)
