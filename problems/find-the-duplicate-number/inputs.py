@@ -51,17 +51,18 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
         return ([rng.randint(1, n)] * (n + 1),)
     if family != "long-way-round":
         raise ValueError(f"unknown family {family!r}")
-    if n < 3:
+    if n < 4:
         return ([*range(1, n + 1), n],)
-    way = list(range(1, n - 2))
+    # Two places in the middle lead to the entrance of the circle, which is the number before theirs.
+    middle = n // 2
+    way = [*range(1, middle - 1), *range(middle + 2, n + 1)]
     rng.shuffle(way)
-    # Places n - 1 and n, the last of the list, lead to the entrance of the circle: n - 2, nearly the largest.
     tail = (n - 2) // 3
-    way = [0, *way[:tail], n - 1, n - 2, *way[tail:], n]
+    way = [0, *way[:tail], middle, middle - 1, *way[tail:], middle + 1]
     nums = [0] * (n + 1)
     for here, there in pairwise(way):
         nums[here] = there
-    nums[n] = nums[n - 1]
+    nums[middle + 1] = nums[middle]
     return (nums,)
 
 
