@@ -47,17 +47,18 @@ def edge_cases() -> list[tuple[list[int], int]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int], int]:
-    """Distinct values that occur one to three times, in random order."""
+    """Distinct values that occur one to three times, but for one that fills an eighth; in random order."""
     n = sizes["n"]
     if family == "thrice-twice-once":
         often, twice = max(1, n // 6), n // 6
         counts = [3] * often + [2] * twice + [1] * (n - 3 * often - 2 * twice)
         k = often
     elif family == "all-but-a-few":
-        once = max(1, n // 4)
-        once += (n - once) % 2
-        k = (n - once) // 2
-        counts = [2] * k + [1] * once
+        most, once = max(2, n // 8), max(1, n // 4)
+        once += (n - most - once) % 2
+        twice = (n - most - once) // 2
+        k = 1 + twice
+        counts = [most] + [2] * twice + [1] * once
     else:
         raise ValueError(f"unknown family {family!r}")
     values = [1000 + 7 * i + step for i, step in enumerate(rng.choices(range(7), k=len(counts)))]
