@@ -52,7 +52,14 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     """Exactly n words of exactly k letters each."""
     n, k = sizes["n"], sizes["k"]
     if family == "all-apart":
-        return (["".join(rng.choices(ascii_lowercase, k=k)) for _ in range(n)],)
+        own = min(k, 12)
+        common = "".join(rng.choices(ascii_lowercase[1:14], k=k - own))
+        words = []
+        for _ in range(n):
+            cut = rng.randint(0, k - own)
+            letters = "".join(rng.choices(ascii_lowercase[14:], k=own))
+            words.append(common[cut:] + letters + common[:cut])
+        return (words,)
     if family != "one-group":
         raise ValueError(f"unknown family {family!r}")
     letters = rng.choices(ascii_lowercase, k=k)
