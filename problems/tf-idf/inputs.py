@@ -53,6 +53,7 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Docu
     if family == "short-documents":
         words = [_word(number // 2) for number in range(n)]
         rng.shuffle(words)
+        words[::8] = [_word(n)] * len(words[::8])
         return ([words[at : at + 8] for at in range(0, n, 8)],)
     if family == "two-long-documents":
         half = n // 2
