@@ -39,13 +39,16 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Exactly n distinct numbers, shuffled or in order."""
+    """Exactly n distinct numbers, in order or only the larger half of them."""
     n = sizes["n"]
-    if family == "shuffled":
-        return (rng.sample(range(-LIMIT, LIMIT), n),)
-    if family != "rising":
+    nums = sorted(rng.sample(range(-LIMIT, LIMIT), n))
+    if family == "shuffled-after-rise":
+        smaller = nums[: n // 2]
+        rng.shuffle(smaller)
+        nums = nums[n // 2 :] + smaller
+    elif family != "rising":
         raise ValueError(f"unknown family {family!r}")
-    return (sorted(rng.sample(range(-LIMIT, LIMIT), n)),)
+    return (nums,)
 
 
 def sizes(nums: list[int]) -> dict[str, int]:
