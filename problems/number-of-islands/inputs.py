@@ -45,10 +45,13 @@ def edge_cases() -> list[tuple[Grid]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Grid]:
-    """A map of exactly m by n cells: `all-land` or `snake`."""
+    """A map of exactly m by n cells: `half-land` or `snake`."""
     m, n = sizes["m"], sizes["n"]
-    if family == "all-land":
-        return ([["1"] * n for _ in range(m)],)
+    if family == "half-land":
+        grid = [["1"] * n for _ in range(m)]
+        for row in range(m - m // 2, m):
+            grid[row] = ["1" if (row + col) % 2 == 0 else "0" for col in range(n)]
+        return (grid,)
     if family != "snake":
         raise ValueError(f"unknown family {family!r}")
     grid = [["1" if row % 2 == 0 else "0"] * n for row in range(m)]
