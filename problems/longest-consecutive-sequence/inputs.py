@@ -39,20 +39,23 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """A shuffled run, values with gaps, or a run whose start is repeated."""
+    """A shuffled run, values with gaps, or a sorted run whose ends are repeated."""
     n = sizes["n"]
     start = rng.randrange(1000, 5000)
     if family == "one-run":
-        nums = list(range(start, start + n))
-    elif family == "apart":
+        middle = start + n // 2
+        nums = [*range(start, middle), *range(middle + 1, start + n)]
+        rng.shuffle(nums)
+        return ([middle, *nums],)
+    if family == "apart":
         nums = [start + 5 * i + step for i, step in enumerate(rng.choices(range(4), k=n))]
-    elif family == "repeated-start":
+        rng.shuffle(nums)
+        return (nums,)
+    if family == "repeated-ends":
         half = n // 2
-        nums = [*range(start, start + n - half), *[start] * half]
-    else:
-        raise ValueError(f"unknown family {family!r}")
-    rng.shuffle(nums)
-    return (nums,)
+        last = start + n - half - 1
+        return ([*[start] * (half // 2), *range(start, last + 1), *[last] * (half - half // 2)],)
+    raise ValueError(f"unknown family {family!r}")
 
 
 def sizes(nums: list[int]) -> dict[str, int]:
