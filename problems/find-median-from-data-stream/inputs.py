@@ -68,8 +68,8 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     numbers = list(range(start, start + 3 * count, 3))
     if family == "falling":
         numbers.reverse()
-    elif family == "inwards":
-        numbers = [numbers[-1 - i // 2] if i % 2 == 0 else numbers[i // 2] for i in range(count)]
+    elif family == "shuffled":
+        rng.shuffle(numbers)
     elif family != "rising":
         raise ValueError(f"unknown family {family!r}")
     calls = [NEW]
