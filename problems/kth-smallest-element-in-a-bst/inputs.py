@@ -45,16 +45,16 @@ def edge_cases() -> list[tuple[Tree, int]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[Tree, int]:
-    """A search tree of exactly n nodes and the number of its largest or smallest value."""
+    """A search tree of exactly n nodes and the number of its largest value or of the middle one."""
     n = sizes["n"]
-    if family in ("leaning-left", "leaning-left-smallest"):
+    if family == "leaning-left":
         left, right = [*range(1, n), -1], [-1] * n
     else:
         left, right = _shape(family, n, rng)
     values = [0] * n
     for node, value in zip(_in_order(left, right), sorted(rng.sample(range(-LIMIT, LIMIT), n)), strict=False):
         values[node] = value
-    return _encode(left, right, values), 1 if family == "leaning-left-smallest" else n
+    return _encode(left, right, values), (n + 1) // 2 if family == "leaning-left" else n
 
 
 def sizes(root: Tree, k: int) -> dict[str, int]:
