@@ -42,12 +42,12 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Partners half the list apart, the single value last and largest; an even length is rounded down."""
+    """Partners half the list apart, the single, largest value between; an even length is rounded down."""
     if family != "far-apart":
         raise ValueError(f"unknown family {family!r}")
     half = (sizes["n"] - 1) // 2
     pairs = rng.sample(range(-LIMIT, LIMIT), half)
-    return ([*pairs, *pairs, LIMIT],)
+    return ([*pairs, LIMIT, *pairs],)
 
 
 def sizes(nums: list[int]) -> dict[str, int]:
