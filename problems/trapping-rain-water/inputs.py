@@ -45,14 +45,16 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Exactly n columns: `valley` or `random`."""
+    """Exactly n columns: `valley` or `rugged-hill`."""
     n = sizes["n"]
     if family == "valley":
         half = n // 2
         return ([*range(half, 0, -1), *range(1, n - half + 1)],)
-    if family != "random":
+    if family != "rugged-hill":
         raise ValueError(f"unknown family {family!r}")
-    return (rng.choices(range(1001), k=n),)
+    third = n // 3
+    top = rng.choices(range(third, n + 1), k=n - 2 * third)
+    return ([*range(third), *top, *range(third - 1, -1, -1)],)
 
 
 def sizes(height: list[int]) -> dict[str, int]:
