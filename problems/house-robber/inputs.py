@@ -17,7 +17,9 @@ def inputs() -> st.SearchStrategy[tuple[list[int]]]:
 
 
 def edge_cases() -> list[tuple[list[int]]]:
-    """One house, two, nothing to take, equal amounts, two skipped in a row, traps for the greedy."""
+    """One house, two, nothing to take, in many houses too, equal amounts, two skipped in a row, traps for the
+    greedy.
+    """
     return [
         ([0],),
         ([7],),
@@ -32,6 +34,7 @@ def edge_cases() -> list[tuple[list[int]]]:
         ([5, 2, 1, 8, 6, 2, 3],),
         ([8, 9, 8, 1, 1, 8],),
         ([MAX_COINS] * 9,),
+        ([0] * 80,),
     ]
 
 
