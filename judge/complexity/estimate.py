@@ -165,8 +165,7 @@ def _climb_all(
 ) -> list[Climb]:
     """All tracks, within about `seconds` altogether. Raises WrongAnswer when `check` is set.
 
-    Where the smallest sizes of a track are too much already, its family has no class, and the family's other
-    tracks are left out.
+    Where a track's smallest sizes are too much already, its family has no class: its other tracks are left.
     """
     share = budget.share(seconds, len(tracks.tracks))
     unsure = partial(_unsure, channel, kink)
