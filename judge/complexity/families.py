@@ -13,6 +13,7 @@ __all__ = ["CONFIDENT", "Family", "worst_of"]
 
 CONFIDENT = 0.7
 """A class with less confidence is not sure."""
+A_LITTLE = 1.1
 
 
 @dataclass(frozen=True)
@@ -72,14 +73,17 @@ def _seems(faster: Family, slower: Family) -> bool:
 
 def _dwarfed(unsure: Family, other: Family) -> bool:
     """Whether a class is not sure, and its figures never exceed another family's at the same sizes, up to the
-    largest: lest a class that overtakes late is taken for a small one. What is doubted may be worse than its
-    figures.
+    largest: lest a class that overtakes late is taken for a small one. They may exceed them by a little where
+    both are of one class. What is doubted may be worse than its figures.
     """
     if unsure.doubted or unsure.confidence >= CONFIDENT:
         return False
     theirs, ours = _figures(other), _figures(unsure)
+    much = A_LITTLE if expression.compare(unsure.expression, other.expression) == "equal" else 1.0
     ends = all(_key(strand.measured[-1].sizes) in theirs for strand in unsure.strands)
-    return bool(ours) and ends and all(value <= theirs[at] for at, value in ours.items() if at in theirs)
+    return (
+        bool(ours) and ends and all(value <= much * theirs[at] for at, value in ours.items() if at in theirs)
+    )
 
 
 def _above(family: Family, other: Family) -> bool:

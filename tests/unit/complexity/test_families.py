@@ -112,3 +112,12 @@ def test_what_is_doubted_may_be_worse_than_its_figures() -> None:
     doubted = replace(unsure, doubted=True)
     assert worst_of([sure, doubted]) is doubted
     assert worst_of([doubted, sure]) is doubted
+
+
+@pytest.mark.parametrize(("more", "worst"), [(1.05, "sure"), (1.5, "unsure")])
+def test_of_two_families_of_one_class_the_sure_one_is_taken_when_both_cost_the_same(
+    more: float, worst: str
+) -> None:
+    sure = replace(measured("n*k", 1.0, 65536, lambda n, k: n * k), name="sure")
+    unsure = replace(measured("n*k", 0.5, 65536, lambda n, k: more * n * k), name="unsure")
+    assert worst_of([unsure, sure]).name == worst
