@@ -38,14 +38,14 @@ def edge_cases() -> list[tuple[list[int]]]:
 
 
 def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list[int]]:
-    """Exactly n lines of random heights; with `mountain` the highest in the middle."""
-    heights = rng.choices(range(1, MAX_HEIGHT + 1), k=sizes["n"])
-    if family == "mountain":
-        heights.sort()
-        heights = heights[::2] + heights[1::2][::-1]
-    elif family != "random":
+    """Exactly n lines: of random heights, or rising evenly to the middle and falling from there."""
+    n = sizes["n"]
+    if family == "random":
+        return (rng.choices(range(1, MAX_HEIGHT + 1), k=n),)
+    if family != "mountain":
         raise ValueError(f"unknown family {family!r}")
-    return (heights,)
+    heights = [1 + i * (MAX_HEIGHT - 1) // n for i in range(n)]
+    return (heights[::2] + heights[1::2][::-1],)
 
 
 def sizes(height: list[int]) -> dict[str, int]:
