@@ -33,6 +33,7 @@ LOGARITHM_RATIO = 0.9
 ROOT_RATIO = 1.5
 SIEVE_RATIO = 1.4
 """n log log n is taken for n log n when it explains exact counts so many times better."""
+BETWEEN, SETTLING = "n log log n", 0.01
 DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
 RARE_NEEDS = 0.03
 """A rare class replaces a common one whose error is more than this, and so many times larger..."""
@@ -334,6 +335,9 @@ def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
             # Few octaves are easily explained by anything, so that they must explain much better.
             # Rare classes follow the stairs of a few sizes; they are no reason to look at these alone.
             usual = [fit for fit in fits if not fit.shape.rare] if octaves <= SHORT_OCTAVES else fits
+            # Nor is a curve between a line and n log n to look at sizes at which neither explains the costs.
+            if not any(fit.error < SETTLING and not fit.shape.rare for fit in fits):
+                usual = [fit for fit in usual if fit.shape.name != BETWEEN]
             best_fit = min(usual or fits, key=lambda fit: fit.error)
             few = octaves <= SHORT_OCTAVES and not best_fit.shape.exponential
             options.append((max(best_fit.error * (SHORT_PENALTY if few else 1.0), TOLERANCE / 3), start))

@@ -1,7 +1,7 @@
 // role: naive
 // verdict: accepted
 // time: n^2
-// space: 1
+// space: n
 int** merge(int** intervals, int intervalsSize, int* intervalsColSize, int* returnSize, int** returnColumnSizes) {
     int** merged = malloc(intervalsSize * sizeof(int*));
     int count = 0;

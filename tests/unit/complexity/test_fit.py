@@ -294,6 +294,22 @@ def test_a_buffer_outgrown_at_the_last_sizes_is_said_to_be_constant_or_linear(
         assert [shape.name for shape in choice.alternatives] == ["n"]
 
 
+SORTED_IN_PYTHON = {
+    4: 12206, 8: 18459, 16: 31529, 32: 58507, 66: 116550, 132: 232603, 264: 476456, 373: 729986, 527: 1086747,
+    746: 1601000, 1055: 2328802, 1492: 3362615, 2109: 4846527, 2983: 6962601, 4219: 9987487, 5966: 14283859,
+    8438: 20434576, 11933: 29235993, 16876: 41810225, 23866: 59530013, 33751: 84844609, 47731: 121139910,
+    67502: 173183215,
+}  # fmt: skip
+"""Instructions of sorting n numbers and going through them: loops over more than 256 numbers cost more."""
+
+
+def test_a_curve_between_two_classes_is_no_reason_to_look_at_sizes_that_neither_explains() -> None:
+    costs = [float(cost) for cost in SORTED_IN_PYTHON.values()]
+    choice = choose(list(SORTED_IN_PYTHON), costs, noise=300.0, kink=256)
+    assert choice is not None
+    assert choice.shape.name == "n log n"
+
+
 COLLECTED = {
     4: 2216, 8: 4707, 16: 10311, 32: 23809, 66: 57069, 132: 140672, 264: 255081, 373: 402945, 527: 601747,
     746: 1107493, 1055: 1618173, 1492: 3240653, 2109: 5434627, 2983: 9190095, 4219: 18670222, 5966: 38514139,
