@@ -50,14 +50,14 @@ class Combined:
 @dataclass(frozen=True)
 class Strand:
     """What one track showed: the parameters that grew, the class chosen over x (written n), and the
-    figures. `capped` is a slower class that is known from elsewhere to be the most that it can be.
+    figures. `instead` of that class is the one that other tracks show it to be.
     """
 
     varying: tuple[str, ...]
     choice: Choice
     measured: tuple[Measured, ...]
     channel: str = "instructions"
-    capped: Expression | None = None
+    instead: Expression | None = None
 
     def accepts(self, candidate: Expression) -> bool:
         """Whether `candidate` grows along this track as was measured, alternatives included."""
@@ -73,8 +73,8 @@ class Strand:
 
     @property
     def expression(self) -> Expression:
-        """The chosen class over n, or the cap."""
-        return self.capped or expression.parse(self.choice.shape.reported)
+        """The class over n."""
+        return self.instead or expression.parse(self.choice.shape.reported)
 
 
 def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | None:
@@ -86,7 +86,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         return Combined(
             in_terms_of(strand.expression, own), tuple(in_terms_of(other, own) for other in others)
         )
-    strands = [_capped(strand, strands) for strand in strands]
+    strands = [_stepped(_capped(strand, strands), strands) for strand in strands]
     candidates = _candidates(strands)
     believed = [candidate for candidate in candidates if all(one.accepts(candidate) for one in strands)]
     doubtful = not believed
@@ -147,7 +147,21 @@ def _capped(strand: Strand, strands: Sequence[Strand]) -> Strand:
         if len(strand.varying) == 1 and farther and {*strand.varying} < {*other.varying}:
             most = expression.parse(f"({other.expression})*sqrt n")
             if expression.compare(most, strand.expression) == "less":
-                return replace(strand, capped=other.expression)
+                return replace(strand, instead=other.expression)
+    return strand
+
+
+def _stepped(strand: Strand, strands: Sequence[Strand]) -> Strand:
+    """A few steps of a logarithm are no more than may come and go: a parameter that seems not to matter on a
+    short track, though figures rise, does as it does on a longer one.
+    """
+    rises = strand.measured[-1].value > strand.measured[0].value
+    if str(strand.expression) != "1" or not rises:
+        return strand
+    for other in strands:
+        longer = other.measured[0].x < strand.measured[0].x and other.measured[-1].x >= strand.measured[-1].x
+        if longer and other.varying == strand.varying and str(other.expression) == "log n":
+            return replace(strand, instead=other.expression)
     return strand
 
 

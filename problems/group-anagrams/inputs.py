@@ -57,8 +57,8 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
         words = []
         for _ in range(n):
             cut = rng.randint(0, k - own)
-            letters = "".join(rng.choices(ascii_lowercase[14:], k=own))
-            words.append(common[cut:] + letters + common[:cut])
+            different = "".join(rng.choices(ascii_lowercase[14:], k=own))
+            words.append(common[cut:] + different + common[:cut])
         return (words,)
     if family != "one-group":
         raise ValueError(f"unknown family {family!r}")

@@ -215,3 +215,21 @@ def test_a_joint_track_that_contradicts_the_others_leaves_a_doubtful_class() -> 
     assert combined.expression == parse("d")
     assert combined.doubtful
     assert combine([joint], names) is not None
+
+
+def test_a_few_steps_of_a_logarithm_are_one_where_a_longer_track_shows_it() -> None:
+    def frames(n: int, k: int) -> float:
+        return 208.0 + 56 * (n.bit_length() - 1) + 0 * k
+
+    def weighed(varying: str, track: list[dict[str, int]]) -> Strand:
+        return strand_of((varying,), track, frames, noise=64.0, flat=500.0)
+
+    strands = [
+        weighed("n", [{"n": n, "k": 16} for n in lattice(16, 131_072)]),
+        weighed("k", [{"n": 4096, "k": k} for k in lattice(4, 512)]),
+        weighed("n", [{"n": n, "k": 256} for n in lattice(512, 65_536)]),
+    ]
+    assert [strand.choice.shape.name for strand in strands] == ["log n", "1", "1"]
+    combined = combine(strands, ("n", "k"))
+    assert combined is not None
+    assert str(combined.expression) == "log n"
