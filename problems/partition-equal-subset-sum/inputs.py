@@ -60,7 +60,8 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     of 3, one more.
 
     All but one are multiples of 3. A part of them leaves no rest when divided by 3, or that of the one;
-    S leaves neither.
+    S leaves neither. Ever doubled ones come first, so that soon there are parts of all
+    sums, and the one is the last.
     """
     if family != "no-way":
         raise ValueError(f"unknown family {family!r}")
@@ -68,15 +69,12 @@ def scaled(family: str, sizes: dict[str, int], rng: random.Random) -> tuple[list
     half += half % 3 == 0
     odd_one = 2 * half % 3
     threes = (2 * half - odd_one) // 3
-    cuts = [round(i * threes / (n - 1)) for i in range(n)]
-    nums = [3 * (high - low) for low, high in itertools.pairwise(cuts)]
-    for i in range(0, n - 2, 2):  # not all the same
-        moved = rng.randrange(min(nums[i], nums[i + 1]) // 3)
-        nums[i] -= 3 * moved
-        nums[i + 1] += 3 * moved
-    nums.append(odd_one)
-    rng.shuffle(nums)
-    return (nums,)
+    doubling = min((n - 2) // 2, (threes // 4).bit_length() - 1)
+    rest = threes - 2**doubling + 1
+    cuts = [round(i * rest / (n - 1 - doubling)) for i in range(n - doubling)]
+    equal = [3 * (high - low) for low, high in itertools.pairwise(cuts)]
+    rng.shuffle(equal)
+    return ([*(3 * 2**i for i in range(doubling)), *equal, odd_one],)
 
 
 def sizes(nums: list[int]) -> dict[str, int]:
