@@ -14,8 +14,9 @@ from dataclasses import dataclass, field, replace
 
 from judge import grading
 from judge.complexity import expression
-from judge.complexity.estimate import EFFORTS, Tracks, estimate_space, estimate_time, grade
+from judge.complexity.estimate import EFFORTS, Tracks, estimate_space, estimate_time
 from judge.complexity.expression import Expression
+from judge.complexity.grade import grade
 from judge.complexity.measure import LadderSource, WrongAnswer
 from judge.complexity.output import at_least_filled
 from judge.errors import UsageError

@@ -1,6 +1,6 @@
-"""Time and space of a loaded solution: climb, choose, guard, combine, grade.
+"""Time and space of a loaded solution: climb, choose, guard, combine.
 
-Nothing here knows the target until the very end, when the finished estimate is compared with it.
+Nothing here knows the target.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from functools import lru_cache, partial
 from judge.complexity import expression
 from judge.complexity.clock import CPU, time_track
 from judge.complexity.combine import Strand, combine, in_terms_of
-from judge.complexity.expression import Expression
 from judge.complexity.families import CONFIDENT, Family, worst_of
 from judge.complexity.fit import Choice, choose
 from judge.complexity.guard import Disagreement, examine, slower_when_weighed, stuck
@@ -20,10 +19,10 @@ from judge.complexity.leaps import leapt_once
 from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
 from judge.complexity.output import at_least_written
 from judge.complexity.shapes import SHAPES
-from judge.report.model import Curve, Estimate, FamilyClass, Grade, Point
+from judge.report.model import Curve, Estimate, FamilyClass, Point
 from sandbox import Limits, Sandbox
 
-__all__ = ["EFFORTS", "SMALL_SIZES", "Budget", "Tracks", "estimate_space", "estimate_time", "grade", "within"]
+__all__ = ["EFFORTS", "SMALL_SIZES", "Budget", "Tracks", "estimate_space", "estimate_time"]
 
 
 @dataclass(frozen=True)
@@ -196,26 +195,6 @@ def _other_program(weighed: Climb, timed: Estimate) -> bool:
             if (point.family, point.path, point.channel) == track
         ],
     )
-
-
-def grade(estimate: Estimate, target: Expression | None, declared: str | None) -> Estimate:
-    """The estimate against its target."""
-    if target is None:
-        return estimate.model_copy(update={"declared": declared})
-    verdict = Grade.INCONCLUSIVE
-    if estimate.class_ is not None:
-        chosen = within(expression.parse(estimate.class_), target)
-        others = {within(expression.parse(text), target) for text in estimate.alternatives}
-        # A class that hardly any draw of the points confirms, and nothing else either, is not sure.
-        sure = estimate.confidence >= CONFIDENT or (bool(others) and others <= {chosen})
-        if sure:
-            verdict = Grade.PASS if chosen else Grade.FAIL
-    return estimate.model_copy(update={"declared": declared, "target": str(target), "grade": verdict})
-
-
-def within(found: Expression, target: Expression) -> bool:
-    """Whether a class grows no faster than the target."""
-    return expression.compare(found, target) in ("less", "equal")
 
 
 def _families(
