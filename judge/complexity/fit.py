@@ -160,7 +160,9 @@ def _choose(n: Vector, y: Vector, noise: float, flat: float, kink: int) -> Choic
     votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, fits, rarer, line)
     confidence = _confidence(chosen, votes)
     winner = max(fits, key=lambda fit: votes.get(fit.shape.name, 0.0))
-    if confidence < OUTVOTED and votes.get(winner.shape.name, 0.0) > 1.0 - 2 * OUTVOTED:
+    # But for one that explains all points exactly, and far better: fewer points show less of a logarithm.
+    exact = chosen.error < TOLERANCE and chosen.error < winner.error / RARE_SURE
+    if not exact and confidence < OUTVOTED and votes.get(winner.shape.name, 0.0) > 1.0 - 2 * OUTVOTED:
         others, chosen, confidence = [chosen], winner, _confidence(winner, votes)
     level = next((fit for fit in fits if fit.shape.name == "1"), None)
     if level and level is not chosen and flat and y.max() < HARDLY_SURE * y.min():

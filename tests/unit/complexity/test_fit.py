@@ -310,6 +310,21 @@ def test_a_curve_between_two_classes_is_no_reason_to_look_at_sizes_that_neither_
     assert choice.shape.name == "n log n"
 
 
+SORTED_EACH_TIME = {
+    4: 11776, 8: 23845, 16: 70126, 31: 249350, 47: 578856, 66: 1223617, 93: 2643021, 132: 5704111,
+    186: 11879918, 264: 24809794, 373: 53490847, 527: 110955902, 746: 238257499, 1055: 497405172, 1492: 1043349814,
+    2109: 2193565412, 2983: 4594446926,
+}  # fmt: skip
+"""Instructions of sorting n numbers n times in Python."""
+
+
+def test_what_explains_all_sizes_exactly_is_not_outvoted_by_fewer_of_them() -> None:
+    costs = [float(cost) for cost in SORTED_EACH_TIME.values()]
+    choice = choose(list(SORTED_EACH_TIME), costs, noise=300.0, kink=257)
+    assert choice is not None
+    assert choice.shape.name == "n^2 log n"
+
+
 COLLECTED = {
     4: 2216, 8: 4707, 16: 10311, 32: 23809, 66: 57069, 132: 140672, 264: 255081, 373: 402945, 527: 601747,
     746: 1107493, 1055: 1618173, 1492: 3240653, 2109: 5434627, 2983: 9190095, 4219: 18670222, 5966: 38514139,
