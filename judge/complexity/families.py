@@ -14,6 +14,7 @@ __all__ = ["CONFIDENT", "Family", "worst_of"]
 CONFIDENT = 0.7
 """A class with less confidence is not sure."""
 A_LITTLE = 1.1
+"""Families of one class may exceed each other by less than this, and cost the same all the same."""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ ROOT_RATIO = 1.5
 SIEVE_RATIO = 1.4
 """n log log n is taken for n log n when it explains exact counts so many times better."""
 BETWEEN, SETTLING = "n log log n", 0.01
+"""Between a line and n log n. Where neither explains costs up to such an error, they have not settled."""
 DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
 RARE_NEEDS = 0.03
 """A rare class replaces a common one whose error is more than this, and so many times larger..."""
@@ -291,7 +292,7 @@ def _slowest(fits: Sequence[Fit], rarer: frozenset[str], *, line: bool) -> tuple
         slower, chosen = [chosen], min(below or needed, key=lambda fit: fit.error)
     elif chosen.shape.name == "n log n":
         # The two bend alike: what sieves and union-find cost is never said to be n log n for certain.
-        near = [fit for fit in fits if fit.shape.name == "n log log n" and fit.error <= 1.3 * chosen.error]
+        near = [fit for fit in fits if fit.shape.name == BETWEEN and fit.error <= 1.3 * chosen.error]
         if near and near[0].error < min(TOLERANCE, chosen.error / SIEVE_RATIO):
             slower, chosen = [chosen], near[0]
         else:

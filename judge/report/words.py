@@ -116,13 +116,12 @@ def advice(report: Report, show: Show = pretty_class) -> list[str]:
     """What to do next, most urgent first."""
     if report.verdict is Verdict.JUDGE_ERROR:
         return ["Run `judge doctor`; when all is well there, submit again."]
-    if report.verdict is not Verdict.ACCEPTED:
-        slow = report.verdict is Verdict.TIME_LIMIT and report.time is not None and report.time.class_
-        if not slow or report.time is None or report.time.grade is not Grade.FAIL:
-            return _mending(report)
-        panel = next((one for one in panels(report) if one.quantity == "time"), None)
-        return _about("time", report.time, panel, show, language=report.language)
     charts: dict[str, Panel] = {panel.quantity: panel for panel in panels(report)}
+    if report.verdict is not Verdict.ACCEPTED:
+        time = report.time
+        if report.verdict is Verdict.TIME_LIMIT and time is not None and time.grade is Grade.FAIL:
+            return _about("time", time, charts.get("time"), show, language=report.language)
+        return _mending(report)
     found: list[str] = []
     for quantity, estimate in (("time", report.time), ("space", report.space)):
         if estimate is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
 from threading import Thread
 from time import monotonic, sleep
 
@@ -17,7 +16,6 @@ from judge.store import Database, JobKind, Role, Status, jobs, users
 from judge.store.clock import now_in
 from judge.store.models import Job
 from judge.submission import Submission
-from tests.postgres import Postgres
 
 QUICK = WorkerOptions(cores=(0,), note_seconds=0.0, beat_seconds=0.05, pauses=(0.05,))
 
@@ -70,24 +68,10 @@ class Office:
         return lambda: all(self.job(job_id).status == Status.DONE for job_id in job_ids)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+@pytest.fixture
+def office(database: Database) -> Iterator[Office]:
     """The same on both databases: in one process, and with tickets by Procrastinate."""
-    if request.param == "sqlite":
-        database = Database(f"sqlite:///{tmp_path / 'judge.db'}")
-        database.migrate()
-        local = LocalTickets()
-        office = Office(database, lambda: local)
-        with office.stack:
-            yield office
-        database.close()
-        return
-    server: Postgres = request.getfixturevalue("postgres")
-    url = server.fresh()
-    database = Database(url)
-    database.migrate()
-    office = Office(database, lambda: ProcrastinateTickets(database))
+    local = LocalTickets()
+    office = Office(database, lambda: local if database.is_sqlite else ProcrastinateTickets(database))
     with office.stack:
         yield office
-    database.close()
-    server.drop(url)

@@ -212,7 +212,7 @@ def test_two_slots_judge_side_by_side_on_cores_of_their_own(office: Office) -> N
     assert cores == {3, 5}
 
 
-@pytest.mark.parametrize("office", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("empty", ["postgresql"], indirect=True)
 @pytest.mark.parametrize("interference", [LOSE_TICKETS, BREAK_CONNECTIONS])
 def test_lost_tickets_and_broken_connections_lose_no_job(office: Office, interference: str) -> None:
     office.worker(FakeEngine())
@@ -225,7 +225,7 @@ def test_lost_tickets_and_broken_connections_lose_no_job(office: Office, interfe
     wait_for(office.done(*jobs_), 40)
 
 
-@pytest.mark.parametrize("office", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("empty", ["postgresql"], indirect=True)
 def test_no_ticket_is_left_when_all_is_judged(office: Office) -> None:
     office.worker(FakeEngine())
     ada = office.user("ada")
@@ -233,7 +233,7 @@ def test_no_ticket_is_left_when_all_is_judged(office: Office) -> None:
     wait_for(lambda: tickets(office) == 0)
 
 
-@pytest.mark.parametrize("office", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("empty", ["postgresql"], indirect=True)
 def test_a_ticket_of_a_transaction_that_failed_is_none(office: Office) -> None:
     class Undone(Exception):
         pass

@@ -1,4 +1,4 @@
-"""Every test of the store runs on both databases."""
+"""Tests of the service run on both databases."""
 
 from __future__ import annotations
 
