@@ -15,7 +15,7 @@ from judge.queue.outcomes import Remedy, judge_error, remedy
 from judge.queue.tickets import Tickets
 from judge.store import Database, JobKind, queue
 from judge.store.clock import now_in
-from judge.store.errors import StoreError
+from judge.store.errors import StoreError, StoreUnavailable
 from judge.store.models import Job, Worker
 
 __all__ = ["SILENCE", "Pulse", "take_over"]
@@ -25,6 +25,11 @@ SILENCE = timedelta(seconds=30)
 """A worker that was not heard of for this long is dead; with `BEAT_SECONDS` that is well under a minute."""
 BEAT_SECONDS = 3.0
 SWEEP_BEATS = 3
+START_TRIES = 5
+START_PAUSE = 1.0
+"""Seconds between tries to sign on. A connection that breaks while a worker starts is no reason to end it;
+one that cannot be made at all soon is told.
+"""
 
 
 class Pulse:
@@ -55,8 +60,15 @@ class Pulse:
 
     def start(self) -> str:
         """Begin to beat; gives the worker's id. Raises StoreUnavailable."""
-        with self._database.write() as session:
-            self._worker_id = self._register(session).id
+        for left in reversed(range(START_TRIES)):
+            try:
+                with self._database.write() as session:
+                    self._worker_id = self._register(session).id
+                break
+            except StoreUnavailable as error:
+                if not left or self._stop.wait(START_PAUSE):
+                    raise
+                log.warning("cannot sign on yet", error=str(error), again_in=START_PAUSE)
         self._thread.start()
         return self._worker_id
 

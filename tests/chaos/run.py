@@ -98,7 +98,11 @@ def _round(world: World, people: int, each: int, silence: float) -> Outcome:
     codes = {part.name: part.end() for part in world.parts}
     outcome = _checked(world, time.monotonic() - began, world.handed_in, silence)
     outcome.wrong += [late] if late else []
-    outcome.wrong += [f"{name} ended with {code}" for name, code in codes.items() if code != 0]
+    outcome.wrong += [
+        f"{part.name} ended with {codes[part.name]}, saying {part.last_words()!r}"
+        for part in world.parts
+        if codes[part.name] != 0
+    ]
     world.database.close()
     if not world.database.is_sqlite and (left := world.connections()):
         outcome.wrong.append(f"{left} connections left over")

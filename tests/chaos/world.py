@@ -65,6 +65,10 @@ class Part:
         self.process.wait()
         self.start()
 
+    def last_words(self) -> str:
+        """The end of what it has logged."""
+        return self.log.read_bytes()[-2000:].decode("utf-8", "replace")
+
     def end(self) -> int:
         """The exit code after SIGTERM."""
         assert self.process is not None

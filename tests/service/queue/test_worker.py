@@ -1,21 +1,24 @@
 from __future__ import annotations
 
 import threading
+from contextlib import AbstractContextManager
 
 import pytest
 from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
 
 from judge.errors import PackageError
-from judge.queue import FakeEngine, Judged, Task, WorkerOptions
+from judge.queue import FakeEngine, Judged, Task, Worker, WorkerOptions, pulse
 from judge.queue.engine import Progress
 from judge.queue.procrastinated import ProcrastinateTickets
 from judge.queue.pulse import take_over
 from judge.store import Database, JobKind, Status, events, jobs, queue
 from judge.store.clock import now_in
+from judge.store.errors import StoreUnavailable
 from judge.store.models import StoredReport
 from sandbox.errors import SandboxLost, SandboxUnavailable
 from tests.postgres import Postgres
-from tests.service.queue.conftest import Office, wait_for
+from tests.service.queue.conftest import QUICK, Office, wait_for
 
 LOSE_TICKETS = "UPDATE procrastinate_jobs SET status = 'cancelled'"
 BREAK_CONNECTIONS = """
@@ -263,3 +266,33 @@ def test_a_server_without_a_locale_serves_as_well(postgres: Postgres) -> None:
     assert office.job(job).source.decode() == "# naïve"
     database.close()
     postgres.drop(url)
+
+
+def _away(database: Database, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Have the next `times` transactions fail."""
+    write, left = database.write, iter(range(times))
+
+    def broken() -> AbstractContextManager[Session]:
+        if next(left, None) is not None:
+            raise StoreUnavailable("its connections were cut")
+        return write()
+
+    monkeypatch.setattr(database, "write", broken)
+    monkeypatch.setattr(pulse, "START_PAUSE", 0.01)
+
+
+def test_connections_that_break_while_a_worker_signs_on_do_not_end_it(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = office.hand_in(office.user("ada"))
+    _away(office.database, monkeypatch, times=2)
+    office.worker(FakeEngine())
+    wait_for(office.done(job))
+
+
+def test_a_database_that_stays_away_ends_a_worker_that_signs_on(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _away(office.database, monkeypatch, times=100)
+    with pytest.raises(StoreUnavailable):
+        Worker(office.database, FakeEngine(), office.make_tickets(), QUICK).run()
