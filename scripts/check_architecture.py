@@ -28,8 +28,8 @@ GUEST = Path("sandbox/guest")
 LANGUAGES = Path("sandbox/languages")
 SUBMISSIONS = "selftest"
 """The folder of programs that prove a language; they are written as people write them."""
-ON_THE_HOST = "lines.py"
-COUNTING = "sandbox.counting"
+ON_THE_HOST = {"lines.py", "mutants.py"}
+OFFERED_ON_THE_HOST = {"sandbox.counting", "sandbox.syntax_trees"}
 BUILT_IN_THE_IMAGE = "_judge_"
 """How the names of extension modules begin that a language's Dockerfile compiles."""
 
@@ -103,7 +103,7 @@ def _check_guest(root: Path, path: Path, tree: ast.AST) -> Iterator[Breach]:
     neighbours = {file.stem for folder in (GUEST, path.parent) for file in (root / folder).glob("*.py")}
     for line, module in _imports(tree):
         known = module.partition(".")[0] in sys.stdlib_module_names | neighbours
-        known = known or (path.name == ON_THE_HOST and module == COUNTING)
+        known = known or (path.name in ON_THE_HOST and module in OFFERED_ON_THE_HOST)
         if not known and not module.startswith(BUILT_IN_THE_IMAGE):
             yield Breach(path, line, f"imports {module}: the guest has the standard library only")
 

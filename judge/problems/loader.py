@@ -26,6 +26,7 @@ from judge.problems.references import read_references
 from judge.problems.signature_table import SignatureTable
 from judge.problems.statement import read_statement
 from sandbox import Signature
+from sandbox.syntax_trees import syntax_tree
 
 __all__ = ["Bank", "default_root", "find_problem", "is_slug", "load_bank", "load_problem", "slugs"]
 
@@ -184,7 +185,7 @@ def _signature(mistakes: Mistakes, parts: Mapping[str, Any], text: str) -> Signa
 def _check_inputs(mistakes: Mistakes, *, custom: bool) -> None:
     """Whether inputs.py is there, is Python, and defines what is needed; it is not executed."""
     try:
-        tree = ast.parse((mistakes.folder / INPUTS).read_bytes())
+        tree = syntax_tree((mistakes.folder / INPUTS).read_bytes())
     except FileNotFoundError:
         mistakes.add(INPUTS, f"missing; it defines {', '.join(FUNCTIONS)}, see docs/problem-packages.md")
         return

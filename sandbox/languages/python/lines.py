@@ -7,6 +7,8 @@ nanoseconds to standard error whenever standard output is flushed, as the driver
 
 import ast
 
+from sandbox.syntax_trees import syntax_tree
+
 COUNTER = """
 def _judge_counts_lines(mark):
     import sys, time
@@ -130,7 +132,7 @@ def instrumented(source, signature, mark):
 def costly(source):
     """What on each line may cost more than it seems to: a dictionary of line -> texts."""
     try:
-        tree = ast.parse(source)
+        tree = syntax_tree(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return {}
     found = {}

@@ -6,6 +6,8 @@ Runs on the host, and only changes text, one place at a time, so that a differen
 import ast
 import itertools
 
+from sandbox.syntax_trees import syntax_tree
+
 FLIPPED = {
     ast.Lt: [("<", "<=")],
     ast.LtE: [("<=", "<")],
@@ -38,7 +40,7 @@ def mutants(source):
     """[(line, that line before, the same after, the whole program)] in the order of the text, none twice."""
     lines = source.splitlines(keepends=True)
     found = {}
-    for line, start, end, text in sorted(set(_edits(ast.parse(source), lines))):
+    for line, start, end, text in sorted(set(_edits(syntax_tree(source), lines))):
         before = lines[line - 1]
         raw = before.encode()
         after = (raw[:start] + text.encode() + raw[end:]).decode()
