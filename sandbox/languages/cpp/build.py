@@ -10,12 +10,16 @@ from starter import NODES, type_names
 
 AS_WRITTEN = [
     "-fno-tree-loop-distribute-patterns",
+    "-fno-optimize-sibling-calls",
+    "-fno-ipa-pure-const",
+    "-fno-optimize-strlen",
     "--param=max-inline-recursive-depth=0",
     "--param=max-inline-recursive-depth-auto=0",
     "--param=max-inline-insns-recursive-auto=0",
 ]
-"""Less of -O2: loops stay loops where it would call memmove, and a recursive call stays one where it would
-take in the next few levels. What is counted is then what is written, at every size alike."""
+"""Less of -O2: loops stay loops where it would call memmove; a recursive call stays one where it would take in
+the next few levels, jump instead of calling where that is the last thing done, or make one call of two that are
+alike; and `strlen` looks again. What is counted is then what is written, at every size alike."""
 FLAGS = [
     "-std=gnu++20",
     "-O2",
