@@ -16,6 +16,7 @@ PROGRAM = "s = set()\nfor i in range(300000):\n    s.add(i * 7919 % 1000003)\n"
 TOOLS = {
     "no counter": [],
     "tally": ["valgrind", "--tool=tally"],
+    "tally, vectors not weighed": ["valgrind", "--tool=tally", "--weigh=no"],
     "cachegrind": ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"],
 }
 COUNT = re.compile(r"(?:executed|I +refs:) +([\d,]+)")

@@ -1,7 +1,11 @@
-/* tally: a Valgrind tool that counts executed instructions, nothing else.
+/* tally: a Valgrind tool that counts executed instructions, and weighs those that work on whole vectors.
+ *
+ * Libraries copy, clear and compare blocks by vectors of up to 32 bytes. So that a block costs about as much as a plain
+ * loop over its words would, loading or storing a vector counts once for each word of 32 bits.
+ * With --weigh=no an instruction is an instruction.
  *
  * The count is kept by code inlined into every translated block: faster than cachegrind, which calls a function
- * for every line, and with the same figures (bench/counter.py compares them).
+ * for every line, and without weights with the same figures (bench/counter.py compares them).
  *
  * The count leaves the process by a socket that only Valgrind holds: whenever the client writes to
  * or reads from descriptor --client-fd (the case's conversation with the warden), one record goes
@@ -35,6 +39,7 @@ typedef struct {
 static ULong executed;
 static Int client_fd = -1;
 static Int report_fd = -1;
+static Bool weigh = True;
 
 static void add_pending(IRSB* block, UInt* pending)
 {
@@ -53,6 +58,22 @@ static void add_pending(IRSB* block, UInt* pending)
    *pending = 0;
 }
 
+/* Words of 32 bits in a vector; 1 for what fits into a register of numbers. */
+static UInt words(IRType type)
+{
+   return type == Ity_V128 ? 4 : type == Ity_V256 ? 8 : 1;
+}
+
+/* What a statement counts beyond the instruction that it belongs to. */
+static UInt weight(const IRSB* block, const IRStmt* statement)
+{
+   if (statement->tag == Ist_Store)
+      return words(typeOfIRExpr(block->tyenv, statement->Ist.Store.data)) - 1;
+   if (statement->tag == Ist_WrTmp && statement->Ist.WrTmp.data->tag == Iex_Load)
+      return words(statement->Ist.WrTmp.data->Iex.Load.ty) - 1;
+   return 0;
+}
+
 static IRSB* instrument(VgCallbackClosure* closure, IRSB* in, const VexGuestLayout* layout,
                         const VexGuestExtents* extents, const VexArchInfo* arch, IRType guest_word,
                         IRType host_word)
@@ -67,6 +88,8 @@ static IRSB* instrument(VgCallbackClosure* closure, IRSB* in, const VexGuestLayo
          pending++;
       else if (statement->tag == Ist_Exit)
          add_pending(out, &pending);
+      else if (weigh)
+         pending += weight(in, statement);
       addStmtToIRSB(out, statement);
    }
    add_pending(out, &pending);
@@ -107,13 +130,15 @@ static void after_call(ThreadId thread, UInt number, UWord* arguments, UInt coun
 static Bool option(const HChar* argument)
 {
    return VG_INT_CLO(argument, "--client-fd", client_fd) ||
-          VG_INT_CLO(argument, "--report-fd", report_fd);
+          VG_INT_CLO(argument, "--report-fd", report_fd) ||
+          VG_BOOL_CLO(argument, "--weigh", weigh);
 }
 
 static void usage(void)
 {
    VG_(printf)("    --client-fd=N   report whenever the program reads or writes descriptor N\n"
-               "    --report-fd=N   where the records go (three 64-bit words: pid, event, executed)\n");
+               "    --report-fd=N   where the records go (three 64-bit words: pid, event, executed)\n"
+               "    --weigh=no|yes  count the words that vectors stand for [yes]\n");
 }
 
 static void no_debug_usage(void) {}
