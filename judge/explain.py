@@ -10,8 +10,9 @@ from __future__ import annotations
 import math
 import secrets
 import statistics
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import combinations
 
 from judge.complexity import expression
@@ -85,7 +86,12 @@ def explain(submission: Submission, language: Language, sandbox: Sandbox, bench:
         target=str(problem.target.time),
         class_=str(worst.largest),
         timed=worst.timed,
-        lines=_lines(worst, text, language.costly(text), problem.target.time),
+        lines=_lines(
+            worst,
+            text,
+            language.costly(text),
+            partial(within, target=problem.target.time, relations=bench.tracks.relations),
+        ),
         notes=(*notes, *(() if worst.timed else (UNTIMED,))),
     )
 
@@ -100,7 +106,7 @@ def _instrumented(language: Language, text: str, bench: Bench, mark: str) -> tup
 
 
 def _lines(
-    worst: Worst, text: str, costly: Mapping[int, Sequence[str]], target: Expression
+    worst: Worst, text: str, costly: Mapping[int, Sequence[str]], reaches: Callable[[Expression], bool]
 ) -> tuple[ExplainedLine, ...]:
     """All lines that run, as they are told."""
     sources = text.splitlines()
@@ -109,10 +115,10 @@ def _lines(
     for number in sorted(worst.classes):
         runs, each = worst.classes[number]
         total = _total((runs, each))
-        over = total is not None and not within(total, target)
+        over = total is not None and not reaches(total)
         if over and each is not None and shares[number] < LEAST_HIDDEN:
             each, total = None, runs
-            over = total is not None and not within(total, target)
+            over = total is not None and not reaches(total)
         hides = each is not None or (not worst.timed and (over or _grows_as(total, worst.largest)))
         lines.append(
             ExplainedLine(

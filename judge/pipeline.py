@@ -218,6 +218,11 @@ def report(
     bench.progress("report", 1.0)
     failure = tested.failure or measured.failure
     problem = bench.problem
+
+    def graded(estimate: Estimate | None, target: Expression, declared: Expression | None) -> Estimate | None:
+        said = str(declared) if declared else None
+        return grade(estimate, target, said, bench.tracks.relations) if estimate else None
+
     return Report(
         problem=problem.slug,
         title=problem.title,
@@ -225,15 +230,11 @@ def report(
         verdict=failure.verdict if failure else Verdict.ACCEPTED,
         cases=tested.cases,
         failure=failure,
-        time=_graded(measured.time, problem.target.time, received.declared_time),
-        space=_graded(measured.space, problem.target.space, received.declared_space),
+        time=graded(measured.time, problem.target.time, received.declared_time),
+        space=graded(measured.space, problem.target.space, received.declared_space),
         flags=_flags(tested.cases, measured),
         seconds={**watch.seconds, "total": round(sum(watch.seconds.values()), 4)},
     )
-
-
-def _graded(estimate: Estimate | None, target: Expression, declared: Expression | None) -> Estimate | None:
-    return grade(estimate, target, str(declared) if declared else None) if estimate else None
 
 
 def _flags(cases: Sequence[Case], measured: Measurements) -> tuple[str, ...]:

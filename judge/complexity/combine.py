@@ -19,7 +19,16 @@ from judge.complexity.expression import Expression
 from judge.complexity.fit import Choice
 from judge.complexity.measure import Measured
 
-__all__ = ["Combined", "Strand", "combine", "in_terms_of", "never_above", "sizes_of", "swallowed"]
+__all__ = [
+    "Combined",
+    "Strand",
+    "combine",
+    "in_terms_of",
+    "never_above",
+    "one_by_one",
+    "sizes_of",
+    "swallowed",
+]
 
 SIMPLER = 2.0
 SIMPLER_SLACK = 0.01
@@ -92,8 +101,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
     doubtful = not believed
     if doubtful:
         # Where one joint track contradicts the others, these may say what it should have been.
-        alone = _alone(strands)
-        believed = [candidate for candidate in candidates if alone and all(s.chose(candidate) for s in alone)]
+        believed = one_by_one(strands) if _alone(strands) else []
     if not believed:
         return None
     errors = [_error(candidate, strands) for candidate in believed]
@@ -108,6 +116,12 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
             place = number
     beside = tuple(_others(believed, errors, place, strands))
     return Combined(_without_swallowed(believed[place], strands), beside, doubtful)
+
+
+def one_by_one(strands: Sequence[Strand]) -> list[Expression]:
+    """The classes that go with what each parameter showed alone, whatever they showed together."""
+    alone = _alone(strands)
+    return [candidate for candidate in _candidates(strands) if all(one.chose(candidate) for one in alone)]
 
 
 def sizes_of(strands: Iterable[Strand]) -> list[dict[str, int]]:

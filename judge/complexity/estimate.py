@@ -12,14 +12,17 @@ from functools import lru_cache, partial
 from judge.complexity import expression
 from judge.complexity.clock import CPU, time_track
 from judge.complexity.combine import Strand, combine, in_terms_of
+from judge.complexity.crossing import crossed
 from judge.complexity.families import CONFIDENT, Family, worst_of
 from judge.complexity.fit import Choice, choose
 from judge.complexity.guard import Disagreement, examine, slower_when_weighed, stuck
 from judge.complexity.leaps import leapt_once
 from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Track, climb, warm_inputs
 from judge.complexity.output import at_least_written
+from judge.complexity.relations import Relations
 from judge.complexity.shapes import SHAPES
-from judge.report.model import Curve, Estimate, FamilyClass, Point
+from judge.complexity.traces import curves_of, points_of
+from judge.report.model import Estimate, FamilyClass, Point
 from sandbox import Limits, Sandbox
 
 __all__ = ["EFFORTS", "SMALL_SIZES", "Budget", "Tracks", "estimate_space", "estimate_time"]
@@ -67,16 +70,19 @@ DOUBTFUL = 0.5
 saying which one it is.
 """
 LEAST_SECONDS = 0.25
+CROSSING = 0.6
+"""The part of a channel's seconds that one more figure may take."""
 SMALL_SIZES = 64
 GROWN = 3.0
 
 
 @dataclass(frozen=True)
 class Tracks:
-    """All ways up of one problem, and its size parameters in the order of the package."""
+    """All ways up of one problem, its size parameters in the order of the package, and their relations."""
 
     parameters: tuple[str, ...]
     tracks: tuple[Track, ...]
+    relations: Relations = field(default_factory=Relations)
 
     def families(self) -> tuple[str, ...]:
         """The families, in the order of the package."""
@@ -109,11 +115,12 @@ def estimate_time(
     families = _families(climbs, tracks, notes, channel, sandbox.traits.kink)
     if check:
         families = [_written(family, notes) for family in families]
-    points = _points(climbs)
+    families = _crossed(sandbox, source, families, climbs, budget.instructions, notes, check=check)
+    points = points_of(climbs)
     if families and channel is not CPU:
         worst = worst_of(families)
         timed = _guard(sandbox, source, worst, climbs, budget, check=check)
-        points += _points(timed)
+        points += points_of(timed)
         families = _believe_clock(families, worst, timed, notes, sandbox.traits.clock_margin)
     return _finish(families, points, notes)
 
@@ -148,7 +155,8 @@ def estimate_space(
         notes.flags.add("slower-when-weighed")
         notes.notes.append("while its memory was weighed the program's time grew faster than otherwise")
         families = [_doubted(family) for family in families]
-    return _finish(families, _points(climbs), notes)
+    families = _crossed(sandbox, source, families, climbs, budget.space, notes, check=check)
+    return _finish(families, points_of(climbs), notes)
 
 
 def _climb_all(
@@ -268,12 +276,38 @@ def _family(name: str, strands: Sequence[Strand], tracks: Tracks, notes: _Notes)
             f"{name}: the growth along single parameters ({seen}) fits no known class together"
         )
         return None
-    alternatives = tuple(str(other) for other in combined.alternatives)
+    found = tracks.relations.shortened(combined.expression)
+    others = dict.fromkeys(map(tracks.relations.shortened, combined.alternatives))
+    alternatives = tuple(str(other) for other in others if other != found)
     confidence = min(s.choice.confidence for s in strands)
     if combined.doubtful:
         confidence = min(confidence, DOUBTFUL)
         notes.notes.append(f"{name}: growing together, the parameters show another class than one by one")
-    return Family(name, combined.expression, alternatives, confidence, tuple(strands))
+    return Family(name, found, alternatives, confidence, tuple(strands))
+
+
+def _crossed(
+    sandbox: Sandbox,
+    source: LadderSource,
+    families: Sequence[Family],
+    climbs: Sequence[Climb],
+    seconds: float,
+    notes: _Notes,
+    *,
+    check: bool,
+) -> list[Family]:
+    """The families, the worst one's class checked where parameters seem to add up or it is not sure."""
+    worst = worst_of(families) if families else None
+    if worst is None or (len(worst.expression.terms) == 1 and worst.confidence >= CONFIDENT):
+        return list(families)
+    own = [climbed for climbed in climbs if climbed.track.family == worst.name]
+    told = crossed(sandbox, source, worst.expression, own, worst.strands, CROSSING * seconds, check=check)
+    if told is None:
+        return list(families)
+    notes.notes.append(f"{worst.name}: {told.text}")
+    sure = min(strand.choice.confidence for strand in worst.strands if len(strand.varying) == 1)
+    changed = replace(worst, expression=told.expression, alternatives=(), confidence=sure)
+    return [changed if family is worst else family for family in families]
 
 
 def _guard(
@@ -341,39 +375,5 @@ def _finish(families: Sequence[Family], points: Sequence[Point], notes: _Notes) 
         notes=tuple(notes.notes),
         flags=flags,
         points=tuple(points),
-        curves=tuple(curve for family in families for curve in _curves(family)),
+        curves=tuple(curve for family in families for curve in curves_of(family)),
     )
-
-
-def _points(climbs: Sequence[Climb]) -> list[Point]:
-    return [
-        Point(
-            family=climbed.track.family,
-            path=climbed.track.path,
-            channel=climbed.channel.name,
-            sizes=figure.sizes,
-            value=figure.value,
-        )
-        for climbed in climbs
-        for figure in climbed.measured
-    ]
-
-
-def _curves(family: Family) -> list[Curve]:
-    curves = []
-    for number, strand in enumerate(family.strands):
-        fit = strand.choice.fit
-        names = [str(expression.parse(term)) for term in fit.terms]
-        curves.append(
-            Curve(
-                family=family.name,
-                path=number,
-                channel=strand.channel,
-                terms=dict(zip(names, fit.coefficients, strict=True)),
-                kink=fit.kink,
-                beyond={names[-1]: fit.change} if fit.kink else {},
-                start=strand.choice.start,
-                error=round(fit.error, 5),
-            )
-        )
-    return curves

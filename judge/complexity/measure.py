@@ -27,7 +27,8 @@ class Track:
     """One way up: an input family, and the way sizes grow (a path of the package) from `minimum` to
     `maximum`.
 
-    `varying` names the size parameters that grow with x.
+    `varying` names the size parameters that grow with x. On a track aside, one of the others has another size
+    `instead`.
     """
 
     family: str
@@ -35,6 +36,7 @@ class Track:
     varying: tuple[str, ...]
     minimum: int
     maximum: int
+    instead: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from judge.complexity.estimate import Tracks
 from judge.complexity.measure import Track
+from judge.complexity.relations import Relations
 from judge.problems.model import Problem
 
 __all__ = ["tracks_of"]
@@ -22,4 +23,4 @@ def tracks_of(problem: Problem) -> Tracks:
         for family in problem.families
         for number, path in enumerate(problem.paths)
     ]
-    return Tracks(tuple(problem.sizes), tuple(tracks))
+    return Tracks(tuple(problem.sizes), tuple(tracks), Relations(problem.at_most))

@@ -45,10 +45,9 @@ def build_cases(problem: Problem, author: Author, store: Store | None = None) ->
 
 
 def ladder_input(
-    problem: Problem, author: Author, family: str, path: int, x: int, store: Store | None = None
+    problem: Problem, author: Author, family: str, sizes: dict[str, int], store: Store | None = None
 ) -> tuple[bytes, dict[str, int]]:
-    """A family's input at step x of path number `path`, encoded, and its true sizes. Raises PackageError."""
-    sizes = problem.paths[path].at(x)
+    """A family's input of about these sizes, encoded, and its true sizes. Raises PackageError."""
     key = ("ladder", family, sizes)
     known = store.get(*key) if store is not None else None
     if known is not None and len(known.pieces) == 1:

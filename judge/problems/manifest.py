@@ -59,6 +59,7 @@ KEYS = {
         Annotated[dict[StrictStr, Text], Field(min_length=1)],
         'write a table [sizes], e.g. n = "length of nums"',
     ),
+    "at_most": Key(dict[StrictStr, StrictStr], None),
     "target": Key(Target, "write a table [target] with time and space"),
     "checker": Key(CheckerConfig, None),
     "families": Key(

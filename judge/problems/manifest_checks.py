@@ -25,6 +25,7 @@ def check_manifest(mistakes: Mistakes, parts: Mapping[str, Any], text: str) -> N
     for name in sizes or ():
         if not is_parameter_name(name):
             note("is no name for a size parameter; use a letter, as in n, m, k, V, E", "sizes", name)
+    _check_at_most(note, parts.get("at_most", {}), sizes)
     target: Target | None = parts.get("target")
     paths: tuple[GrowthPath, ...] | None = parts.get("paths")
     if sizes is not None and target is not None:
@@ -46,6 +47,19 @@ class _Notes:
     def __call__(self, problem: str, *place: str | int) -> None:
         key = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".")
         self._mistakes.add(MANIFEST, problem, key=key, line=line_of(self._text, place))
+
+
+def _check_at_most(note: _Notes, at_most: Mapping[str, str], sizes: Mapping[str, str] | None) -> None:
+    for small, large in at_most.items():
+        for name in (small, large):
+            if sizes is not None and name not in sizes:
+                note(f"there is no size parameter {name}; {suggestion(name, sizes)}", "at_most", small)
+        if large in at_most:
+            note(
+                f"{large} is itself at most {at_most[large]}; say only which are at most the largest",
+                "at_most",
+                small,
+            )
 
 
 def _check_target(

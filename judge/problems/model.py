@@ -158,8 +158,9 @@ class Reference(Table):
 class Problem(Table):
     """One problem package.
 
-    `sizes` maps size parameters to what they mean. `reveal` says when hidden inputs are shown: never
-    ("samples") or for the first case that fails ("first-failure").
+    `sizes` maps size parameters to what they mean, `at_most` some of them to one that they never exceed.
+    `reveal` says when hidden inputs are shown: never ("samples") or for the first case that fails
+    ("first-failure").
     """
 
     slug: str
@@ -171,6 +172,7 @@ class Problem(Table):
     aliases: Mapping[str, str] = Field(default_factory=dict)
     signature: InstanceOf[Signature]
     sizes: Mapping[str, str]
+    at_most: Mapping[str, str] = Field(default_factory=dict)
     target: Target
     checker: CheckerConfig = CheckerConfig()
     families: tuple[Family, ...]

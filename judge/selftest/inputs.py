@@ -9,6 +9,7 @@ from typing import Any
 
 from judge.complexity.estimate import Tracks
 from judge.complexity.measure import LadderInput, Track
+from judge.complexity.relations import Relations
 from sandbox import Method, Parameter, Signature
 
 __all__ = ["KINDS", "InputKind", "KindInputs"]
@@ -23,7 +24,7 @@ class InputKind:
     """`make(family, sizes, rng)` gives arguments.
 
     On each path of `paths` the parameters named grow as x up to a maximum; the others are what `fixed` says
-    for the path, or FIXED.
+    for the path, or FIXED. Parameters are `at_most` others, see `judge.complexity.relations`.
     """
 
     signature: Signature
@@ -33,6 +34,7 @@ class InputKind:
     paths: tuple[tuple[tuple[str, ...], int], ...] = ((("n",), MOST),)
     minimum: int = 4
     fixed: Mapping[int, int] = field(default_factory=dict)
+    at_most: Mapping[str, str] = field(default_factory=dict)
 
     def tracks(self) -> Tracks:
         """All ways up."""
@@ -41,7 +43,7 @@ class InputKind:
             for family in self.families
             for number, (varying, maximum) in enumerate(self.paths)
         ]
-        return Tracks(self.parameters, tuple(tracks))
+        return Tracks(self.parameters, tuple(tracks), Relations(self.at_most))
 
 
 class KindInputs:
@@ -49,14 +51,15 @@ class KindInputs:
 
     def __init__(self, kind: InputKind) -> None:
         self._kind = kind
-        self._made: dict[tuple[str, int, int], LadderInput] = {}
+        self._made: dict[tuple[object, ...], LadderInput] = {}
 
     def input(self, track: Track, x: int) -> LadderInput:
         """The input of a track at step x, always the same."""
-        key = (track.family, track.path, x)
+        key = (track.family, track.path, x, track.instead)
         if key not in self._made:
             fixed = self._kind.fixed.get(track.path, FIXED)
             sizes = {name: x if name in track.varying else fixed for name in self._kind.parameters}
+            sizes.update([track.instead] if track.instead else ())
             arguments = self._kind.make(track.family, sizes, random.Random(f"{track.family} {x}"))
             self._made[key] = LadderInput(self._kind.signature.encode_arguments(arguments), sizes)
         return self._made[key]
@@ -144,7 +147,8 @@ KINDS: Mapping[str, InputKind] = {
         ("n", "k"),
         lambda family, s, rng: (sorted(_distinct(s["n"], rng), reverse=True), s["k"]),
         paths=((("n",), MOST), (("k",), 2 * MOST_TOGETHER), (("n", "k"), 4 * MOST_TOGETHER)),
-        fixed={1: 4 * MOST_TOGETHER},  # so that k is never more than n
+        fixed={1: 4 * MOST_TOGETHER},
+        at_most={"k": "n"},
     ),
     "number": InputKind(_signature("long", n="int"), ("n",), _value, paths=((("n",), 1 << 22),)),
     "small": InputKind(_signature("long", n="int"), ("n",), _value, paths=((("n",), 40),), minimum=2),

@@ -90,18 +90,18 @@ def test_a_ladder_input_has_the_sizes_of_its_step(package: Package, tmp_path: Pa
     problem = package.load()
     store = Store(tmp_path / "cache", problem)
     with Author(problem) as author:
-        data, sizes = ladder_input(problem, author, "ascending", 0, 1000, store)
+        data, sizes = ladder_input(problem, author, "ascending", {"n": 1000}, store)
         assert sizes == {"n": 1000}
         assert len(problem.signature.decode_arguments(data)[0]) == 1000
-        assert ladder_input(problem, author, "ascending", 0, 1000) == (data, sizes)
-    assert ladder_input(problem, Unavailable(problem), "ascending", 0, 1000, store) == (data, sizes)
+        assert ladder_input(problem, author, "ascending", {"n": 1000}) == (data, sizes)
+    assert ladder_input(problem, Unavailable(problem), "ascending", {"n": 1000}, store) == (data, sizes)
 
 
 def test_true_sizes_are_kept_where_they_differ_from_those_asked_for(package: Package) -> None:
     package.change("inputs.py", ('start + sizes["n"]', 'start + sizes["n"] + 3'))
     problem = package.load()
     with Author(problem) as author:
-        assert ladder_input(problem, author, "ascending", 0, 10)[1] == {"n": 13}
+        assert ladder_input(problem, author, "ascending", {"n": 10})[1] == {"n": 13}
 
 
 def test_a_hidden_input_that_does_not_fit_the_signature_is_a_mistake_of_the_package(package: Package) -> None:

@@ -218,6 +218,16 @@ def test_an_in_place_function_answers_with_what_it_changes(package: Package) -> 
         ),
         ('name = "ascending"', 'name = "Going Up"', "families[0].name: 'Going Up' is no name of a family"),
         ('sizes = { n = "x" }', 'sizes = { n = "y" }', "paths[0].sizes.n:"),
+        (
+            "[target]",
+            '[at_most]\nk = "n"\n\n[target]',
+            "at_most.k: there is no size parameter k; there are n",
+        ),
+        (
+            "[target]",
+            '[at_most]\nn = "n"\n\n[target]',
+            "at_most.n: n is itself at most n; say only which are at most the largest",
+        ),
         ('sizes = { n = "x" }', 'sizes = { n = "x", m = 3 }', "paths[0].sizes: there is no size parameter m"),
         (
             'sizes = { n = "x" }',
