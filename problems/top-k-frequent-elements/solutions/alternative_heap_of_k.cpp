@@ -5,7 +5,7 @@
 class Solution {
 public:
     vector<int> topKFrequent(vector<int>& nums, int k) {
-        unordered_map<int, int> counts;
+        map<int, int> counts;
         for (int num : nums) counts[num]++;
 
         priority_queue<pair<int, int>, vector<pair<int, int>>, greater<>> heap;
