@@ -18,8 +18,8 @@ AS_WRITTEN = [
     "--param=max-inline-insns-recursive-auto=0",
 ]
 """Less of -O2: loops stay loops where it would call memmove; a recursive call stays one where it would take
-in the next few levels, jump instead of calling where that is the last thing done, or make one call of two that
-are alike; and `strlen` looks again. What is counted is then what is written, at every size alike."""
+in the next few levels, jump instead of calling where that is the last thing done, or make one call of two
+that are alike; and `strlen` looks again. What is counted is then what is written, at every size alike."""
 FLAGS = [
     "-std=gnu++20",
     "-O2",
