@@ -25,16 +25,13 @@ class PackageLadder:
         self._store = store
         self._answers = answers
         self._checker = checker
-        self._made: dict[tuple[object, ...], LadderInput] = {}
+        self._made: dict[tuple[Track, int], LadderInput] = {}
 
     def input(self, track: Track, x: int) -> LadderInput:
         """The input of a track at step x, the same for everyone."""
-        key = (track.family, track.path, x, track.instead)
+        key = (track, x)
         if key not in self._made:
-            wanted = {
-                **self._problem.paths[track.path].at(x),
-                **dict([track.instead] if track.instead else ()),
-            }
+            wanted = {**self._problem.paths[track.path].at(x), **dict(track.instead)}
             data, sizes = ladder_input(self._problem, self._author, track.family, wanted, self._store)
             (expected,) = self._answers.answers([data])
             self._made[key] = LadderInput(data, sizes, expected)

@@ -23,11 +23,13 @@ __all__ = [
     "Combined",
     "Strand",
     "combine",
+    "evaluate",
     "in_terms_of",
     "never_above",
     "one_by_one",
     "sizes_of",
     "swallowed",
+    "telling",
 ]
 
 SIMPLER = 2.0
@@ -101,7 +103,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
     doubtful = not believed
     if doubtful:
         # Where one joint track contradicts the others, these may say what it should have been.
-        believed = one_by_one(strands) if _alone(strands) else []
+        believed = one_by_one(strands)
     if not believed:
         return None
     errors = [_error(candidate, strands) for candidate in believed]
@@ -119,9 +121,17 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
 
 
 def one_by_one(strands: Sequence[Strand]) -> list[Expression]:
-    """The classes that go with what each parameter showed alone, whatever they showed together."""
+    """The classes that go with what each parameter showed alone, whatever they showed together; none where
+    no parameter grew alone.
+    """
     alone = _alone(strands)
-    return [candidate for candidate in _candidates(strands) if all(one.chose(candidate) for one in alone)]
+    candidates = _candidates(strands) if alone else []
+    return [candidate for candidate in candidates if all(one.chose(candidate) for one in alone)]
+
+
+def telling(strands: Iterable[Strand]) -> list[Measured]:
+    """The figures that a class over all parameters has to explain: those of all but the smallest sizes."""
+    return [figure for strand in strands for figure in strand.measured[len(strand.measured) // 3 :]]
 
 
 def sizes_of(strands: Iterable[Strand]) -> list[dict[str, int]]:
@@ -208,7 +218,7 @@ def _alike(first: Expression, second: Expression, strands: Sequence[Strand]) -> 
     """Whether two classes have the same values at all sizes measured: a graph that hangs together never has
     fewer edges than vertices, less one.
     """
-    ratios = [_evaluate(first, one) / max(_evaluate(second, one), 1.0) for one in sizes_of(strands)]
+    ratios = [evaluate(first, one) / max(evaluate(second, one), 1.0) for one in sizes_of(strands)]
     return min(ratios) > (1 - ALIKE) * max(ratios)
 
 
@@ -238,7 +248,7 @@ def _carries(candidate: Expression, chosen: Expression, strands: Sequence[Strand
     fit = _fitted(candidate, strands)
     largest = [strand.measured[-1] for strand in strands]
     return any(
-        sum(fit.weights[term] * _evaluate(term, figure.sizes) for term in beyond)
+        sum(fit.weights[term] * evaluate(term, figure.sizes) for term in beyond)
         > CARRIES * max(figure.value, 1.0)
         for figure in largest
     )
@@ -336,7 +346,7 @@ class _Fitted:
 
 
 def _fitted(candidate: Expression, strands: Sequence[Strand]) -> _Fitted:
-    measured = [figure for strand in strands for figure in strand.measured[len(strand.measured) // 3 :]]
+    measured = telling(strands)
     values = np.array([figure.value for figure in measured])
     weights = 1.0 / np.maximum(values, 1.0)
     columns = [np.ones_like(values)]
@@ -354,7 +364,7 @@ def _fitted(candidate: Expression, strands: Sequence[Strand]) -> _Fitted:
         and (expression.compare(name, candidate) in ("less", "equal") or swallowed(name, candidate, sizes))
     ]
     terms = (*lower, *candidate.terms)
-    columns += [np.array([_evaluate(term, figure.sizes) for figure in measured]) for term in terms]
+    columns += [np.array([evaluate(term, figure.sizes) for figure in measured]) for term in terms]
     matrix = np.stack(columns, axis=1) * weights[:, None]
     scale = np.maximum(np.abs(matrix).max(axis=0), 1e-300)
     solution, *_ = np.linalg.lstsq(matrix / scale, values * weights, rcond=None)
@@ -367,8 +377,9 @@ def _fitted(candidate: Expression, strands: Sequence[Strand]) -> _Fitted:
 
 def never_above(first: Expression, second: Expression, sizes: Iterable[Mapping[str, int]]) -> bool:
     """Whether a class is at no sizes above another, whichever of the two grows faster."""
-    return all(_evaluate(first, one) <= _evaluate(second, one) for one in sizes)
+    return all(evaluate(first, one) <= evaluate(second, one) for one in sizes)
 
 
-def _evaluate(term: Expression, sizes: Mapping[str, int]) -> float:
-    return min(term.evaluate({name: float(value) for name, value in sizes.items()}), 1e300)
+def evaluate(term: Expression, sizes: Mapping[str, int]) -> float:
+    """The value of a class at sizes, never infinite."""
+    return min(term.evaluate(sizes), 1e300)

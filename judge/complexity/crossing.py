@@ -16,7 +16,7 @@ from math import log2
 import numpy as np
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand, one_by_one
+from judge.complexity.combine import Strand, evaluate, one_by_one, telling
 from judge.complexity.expression import Expression
 from judge.complexity.measure import Climb, LadderSource, Measured, Track, measure_at
 from judge.complexity.shapes import Vector
@@ -52,13 +52,16 @@ class _Crossing:
 
     @property
     def track(self) -> Track:
-        return replace(self.climbed.track, instead=(self.name, self.value))
+        return replace(self.climbed.track, instead=((self.name, self.value),))
 
     def foretold(self, candidate: Expression) -> float:
         """Doublings of the cost, lower-order terms left out."""
-        sizes = {name: float(size) for name, size in self.figure.sizes.items()}
-        before = candidate.log2_evaluate(sizes)
-        return candidate.log2_evaluate({**sizes, self.name: float(self.value)}) - before
+        sizes = self.figure.sizes
+        return candidate.log2_evaluate({**sizes, self.name: self.value}) - candidate.log2_evaluate(sizes)
+
+    def seconds(self, candidates: Sequence[Expression]) -> float:
+        """CPU time of the call by the class that foretells the least."""
+        return self.figure.observation.cpu_ns / 1e9 * 2 ** min(map(self.foretold, candidates))
 
 
 def crossed(
@@ -78,7 +81,6 @@ def crossed(
     WrongAnswer when `check` is set.
     """
     rivals = [one for one in one_by_one(strands) if expression.compare(one, chosen) != "equal"]
-    figures = [figure for strand in strands for figure in strand.measured[len(strand.measured) // 3 :]]
     seen: list[tuple[_Crossing, Measured]] = []
     for crossing in _crossings(climbs, strands, rivals, seconds) if rivals else ():
         spread = max(abs(crossing.foretold(rival) - crossing.foretold(chosen)) for rival in rivals)
@@ -87,13 +89,16 @@ def crossed(
             found = measure_at(sandbox, source, crossing.track, channel, crossing.figure.x, check=check)
             if isinstance(found, Measured):
                 seen.append((crossing, found))
-    figures += [found for _, found in seen]
+    if not seen:
+        return None
+    figures = [*telling(strands), *(found for _, found in seen)]
+    before = _Fitted(chosen, (), figures)
+    fits: dict[Expression, _Fitted] = {}
     for crossing, found in seen:
-        before = _Fitted(chosen, (), figures)
         unexplained = before.off(found)
         if unexplained < UNEXPLAINED:
             continue
-        fits = {rival: _Fitted(chosen, rival.terms, figures) for rival in rivals}
+        fits = fits or {rival: _Fitted(chosen, rival.terms, figures) for rival in rivals}
         explain = [
             rival
             for rival, fit in fits.items()
@@ -159,8 +164,7 @@ class _Fitted:
         return float(parts[len(parts) - self._own :].sum() / max(parts.sum(), 1e-300)) if self._own else 0.0
 
     def _row(self, figure: Measured) -> Vector:
-        sizes = {name: float(size) for name, size in figure.sizes.items()}
-        return np.array([min(term.evaluate(sizes), 1e300) for term in self._terms])
+        return np.array([evaluate(term, figure.sizes) for term in self._terms])
 
 
 def _lower(first: str, second: str, whole: Expression) -> Expression | None:
@@ -184,13 +188,13 @@ def _crossings(
         if len(strand.varying) != 1 or strand.varying[0] not in grows:
             continue
         for name in sorted(grows - {*strand.varying}):
-            for figure in reversed(climbed.measured):
-                crossing = _Crossing(climbed, figure, name, LIFT * figure.sizes[name])
-                mildest = min(map(crossing.foretold, rivals))
-                if figure.observation.cpu_ns / 1e9 * 2**mildest <= seconds:
-                    if 0 < crossing.value <= most[name]:
-                        yield crossing
-                    break
+            downwards = (
+                _Crossing(climbed, figure, name, LIFT * figure.sizes[name])
+                for figure in reversed(climbed.measured)
+            )
+            crossing = next((one for one in downwards if one.seconds(rivals) <= seconds), None)
+            if crossing is not None and 0 < crossing.value <= most[name]:
+                yield crossing
 
 
 def _most(climbs: Sequence[Climb], name: str) -> int:

@@ -211,7 +211,7 @@ def _families(
     found = []
     doubt = False
     for name in tracks.families():
-        own = [climbed for climbed in climbs if climbed.track.family == name]
+        own = _own(climbs, name)
         strands = []
         for climbed in own:
             notes.flags.update(climbed.flags)
@@ -230,6 +230,10 @@ def _families(
         # What could not be measured, or where a call never came back, may well be the worst.
         found = [_doubted(family) for family in found]
     return found
+
+
+def _own(climbs: Sequence[Climb], family: str) -> list[Climb]:
+    return [climbed for climbed in climbs if climbed.track.family == family]
 
 
 def _written(family: Family, notes: _Notes) -> Family:
@@ -300,7 +304,7 @@ def _crossed(
     worst = worst_of(families) if families else None
     if worst is None or (len(worst.expression.terms) == 1 and worst.confidence >= CONFIDENT):
         return list(families)
-    own = [climbed for climbed in climbs if climbed.track.family == worst.name]
+    own = _own(climbs, worst.name)
     told = crossed(sandbox, source, worst.expression, own, worst.strands, CROSSING * seconds, check=check)
     if told is None:
         return list(families)
@@ -320,7 +324,7 @@ def _guard(
     check: bool,
 ) -> list[Climb]:
     """Time the worst family's tracks at large sizes, without the counter."""
-    own = [climbed for climbed in climbs if climbed.track.family == worst.name]
+    own = _own(climbs, worst.name)
     seconds = budget.share(budget.cpu, len(own))
     return [
         time_track(sandbox, source, climbed, strand.choice, seconds, check=check)

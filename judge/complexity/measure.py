@@ -36,7 +36,7 @@ class Track:
     varying: tuple[str, ...]
     minimum: int
     maximum: int
-    instead: tuple[str, int] | None = None
+    instead: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)

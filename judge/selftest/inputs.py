@@ -51,15 +51,15 @@ class KindInputs:
 
     def __init__(self, kind: InputKind) -> None:
         self._kind = kind
-        self._made: dict[tuple[object, ...], LadderInput] = {}
+        self._made: dict[tuple[Track, int], LadderInput] = {}
 
     def input(self, track: Track, x: int) -> LadderInput:
         """The input of a track at step x, always the same."""
-        key = (track.family, track.path, x, track.instead)
+        key = (track, x)
         if key not in self._made:
             fixed = self._kind.fixed.get(track.path, FIXED)
             sizes = {name: x if name in track.varying else fixed for name in self._kind.parameters}
-            sizes.update([track.instead] if track.instead else ())
+            sizes.update(track.instead)
             arguments = self._kind.make(track.family, sizes, random.Random(f"{track.family} {x}"))
             self._made[key] = LadderInput(self._kind.signature.encode_arguments(arguments), sizes)
         return self._made[key]

@@ -63,10 +63,17 @@ def test_the_report_says_what_the_figure_showed() -> None:
 
 
 def test_a_sure_product_costs_no_further_call() -> None:
-    estimate, sandbox = _time(lambda n, k: 40 * n * k)
+    asked: list[tuple[int, int]] = []
+
+    def noted(words: list[int], letters: list[int]) -> int:
+        asked.append((len(words), len(letters)))
+        return 0
+
+    estimate, sandbox = _time(lambda n, k: 40 * n * k, noted)
     assert estimate.confidence >= 0.9
     assert not any("times as large" in note for note in estimate.notes)
     assert sandbox.calls
+    assert all(FIXED in sizes or len(set(sizes)) == 1 for sizes in asked)
 
 
 def test_a_call_that_fails_changes_nothing() -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.complexity.fit import choose
+from judge.complexity.fit import Choice, choose
 from judge.complexity.fitted import fit_shape
 from judge.complexity.ladder import lattice
 from judge.complexity.leaps import leapt_once
@@ -21,6 +22,14 @@ from judge.complexity.shapes import GOLDEN, POLYNOMIAL, SHAPES
 WIDE = [float(size) for size in lattice(4, 131_072)]
 MIDDLE = [float(size) for size in lattice(4, 2_900)]
 SHORT = [float(size) for size in range(4, 22)]
+
+
+def chosen(sizes: Sequence[float], costs: Sequence[float], noise: float, **options: Any) -> Choice:
+    """What is chosen, which must be something."""
+    choice = choose(sizes, costs, noise=noise, **options)
+    assert choice is not None
+    return choice
+
 
 COMMON = {
     "1": (WIDE, lambda n: 1.0),
@@ -41,8 +50,7 @@ COMMON = {
 @pytest.mark.parametrize("name", COMMON)
 def test_pure_growth_is_recognised(name: str) -> None:
     sizes, cost = COMMON[name]
-    choice = choose(sizes, [40 * cost(n) for n in sizes], noise=1.0)
-    assert choice is not None
+    choice = chosen(sizes, [40 * cost(n) for n in sizes], noise=1.0)
     assert choice.shape.reported == name
     assert choice.confidence > 0.9
 
@@ -56,8 +64,7 @@ def test_a_constant_and_a_little_jitter_change_nothing(
     sizes, cost = COMMON[name]
     rng = random.Random(seed)
     costs = [(constant + factor * cost(n)) * rng.uniform(0.998, 1.002) for n in sizes]
-    choice = choose(sizes, costs, noise=1.0)
-    assert choice is not None
+    choice = chosen(sizes, costs, noise=1.0)
     found = {choice.shape.reported, *(shape.reported for shape in choice.alternatives)}
     assert name in found
 
@@ -67,40 +74,34 @@ def test_a_doubling_hash_table_is_linear() -> None:
         table = 2 ** math.ceil(math.log2(n * 1.5))
         return 300 * n + 60 * table
 
-    choice = choose(WIDE, [cost(n) for n in WIDE], noise=300.0)
-    assert choice is not None
+    choice = chosen(WIDE, [cost(n) for n in WIDE], noise=300.0)
     assert choice.shape.name == "n"
 
 
 def test_sorting_with_a_heavy_linear_loop_behind_it_is_n_log_n() -> None:
-    choice = choose(WIDE, [1200 * n + 88 * n * math.log2(n) for n in WIDE], noise=300.0)
-    assert choice is not None
+    choice = chosen(WIDE, [1200 * n + 88 * n * math.log2(n) for n in WIDE], noise=300.0)
     assert choice.shape.name == "n log n"
 
 
 def test_numbers_that_are_kept_ready_do_not_make_a_loop_faster_than_linear() -> None:
-    choice = choose(WIDE, [900 * n + 120 * max(n - 257, 0) for n in WIDE], noise=300.0)
-    assert choice is not None
+    choice = chosen(WIDE, [900 * n + 120 * max(n - 257, 0) for n in WIDE], noise=300.0)
     assert choice.shape.name == "n"
 
 
 def test_hidden_quadratic_work_that_starts_late_is_seen() -> None:
     sizes = [float(size) for size in lattice(4, 6_500)]
-    choice = choose(sizes, [1000 * n + 5 * max(n - 1000, 0) ** 2 for n in sizes], noise=300.0)
-    assert choice is not None
+    choice = chosen(sizes, [1000 * n + 5 * max(n - 1000, 0) ** 2 for n in sizes], noise=300.0)
     assert choice.shape.name == "n^2"
 
 
 def test_a_base_below_two_is_reported_as_two_to_the_n() -> None:
-    choice = choose(SHORT, [50 * GOLDEN**n for n in SHORT], noise=1.0)
-    assert choice is not None
+    choice = chosen(SHORT, [50 * GOLDEN**n for n in SHORT], noise=1.0)
     assert choice.shape.reported == "2^n"
 
 
 def test_a_few_bytes_more_or_less_are_constant_space() -> None:
     rng = random.Random(3)
-    choice = choose(WIDE, [400 + rng.randrange(0, 300) for _ in WIDE], noise=64.0, flat=500.0)
-    assert choice is not None
+    choice = chosen(WIDE, [400 + rng.randrange(0, 300) for _ in WIDE], noise=64.0, flat=500.0)
     assert choice.shape.name == "1"
 
 
@@ -136,8 +137,7 @@ def test_a_fit_predicts_what_it_was_fitted_to() -> None:
 def test_two_sizes_beyond_a_kink_are_no_higher_degree() -> None:
     sizes = [4.0, 8, 15, 27, 45, 62, 85, 116, 159, 218, 299, 410]
     costs = [200 + 1700 * n * n + (900 * (n - 257) * n if n > 257 else 0) for n in sizes]
-    choice = choose(sizes, costs, noise=300.0, kink=257)
-    assert choice is not None
+    choice = chosen(sizes, costs, noise=300.0, kink=257)
     assert choice.shape.reported == "n^2"
 
 
@@ -154,8 +154,7 @@ LISTS_OF_LISTS = [
 @pytest.mark.parametrize("costs", LISTS_OF_LISTS)
 def test_lists_that_are_short_at_first_are_linear(costs: str) -> None:
     """512 neighbour lists in C++: the first elements of each cost most. Instructions as counted."""
-    choice = choose(EDGES, [float(cost) for cost in costs.split()], noise=50.0)
-    assert choice is not None
+    choice = chosen(EDGES, [float(cost) for cost in costs.split()], noise=50.0)
     assert choice.shape.name == "n"
 
 
@@ -165,8 +164,7 @@ def test_sorting_in_a_loop_is_not_cubic(count: int) -> None:
     sizes = [4, 8, 14, 23, 33, 47, 66, 93, 132, 186, 264, 373, 527]
     costs = [38080, 140275, 509932, 1647144, 4230059, 9084176, 20318073, 41979009, 95963175, 201253843]
     costs += [441258724, 929784945, 1992821278]
-    choice = choose(sizes[:count], costs[:count], noise=100.0)
-    assert choice is not None
+    choice = chosen(sizes[:count], costs[:count], noise=100.0)
     assert choice.shape.name == "n^2 log n"
 
 
@@ -181,8 +179,7 @@ def test_a_sieve_is_told_from_sorting() -> None:
     sorting += [3225951, 4628313, 6693513, 9523632, 13681984, 19625456, 28195015, 40300280, 58168376]
     sorting += [83095075, 120040860, 173784598]
     for costs, name in ((sieve, "n log log n"), (sorting, "n log n")):
-        choice = choose(sizes, costs, noise=300.0, kink=257)
-        assert choice is not None
+        choice = chosen(sizes, costs, noise=300.0, kink=257)
         assert choice.shape.name == name
 
 
@@ -191,8 +188,7 @@ def test_an_array_that_grows_by_half_is_linear() -> None:
     sizes = [4, 8, 16, 32, 66, 132, 264, 373, 527, 746, 1055, 1492, 2109, 2983, 4219, 5966, 8438, 11933]
     costs = [3072, 3072, 3072, 3072, 3480, 4197, 6500, 8562, 8562, 11546, 16878, 24124, 35004, 51273, 51273]
     costs += [75687, 112310, 167187, 249528, 373003]
-    choice = choose([*sizes, 16876, 23866], costs, noise=64.0, flat=500.0)
-    assert choice is not None
+    choice = chosen([*sizes, 16876, 23866], costs, noise=64.0, flat=500.0)
     assert choice.shape.name == "n"
 
 
@@ -202,8 +198,7 @@ def test_random_pivots_are_n_log_n() -> None:
     sizes += [16876, 23866, 33751, 47731, 67502, 95462, 131072]
     costs = [515, 810, 1256, 3059, 6032, 13524, 30122, 42674, 64157, 103375, 140359, 211048, 332034, 445064]
     costs += [652100, 928698, 1435112, 2112334, 3040716, 4254033, 6239713, 9309623, 13382838, 19198172]
-    choice = choose(sizes, [*costs, 27058428], noise=50.0)
-    assert choice is not None
+    choice = chosen(sizes, [*costs, 27058428], noise=50.0)
     assert choice.shape.name == "n log n"
 
 
@@ -232,15 +227,13 @@ def test_a_rough_root_is_linear() -> None:
     ]
     costs = [1832, 2056, 2448, 2448, 2520, 3120, 4432, 5606, 6728, 9560, 12368, 12368, 12368, 12368, 34948]
     costs += [34832, 35092, 76548, 76576, 173540, 175496]
-    choice = choose([*sizes, 23866, 32768], costs, noise=64.0, flat=500.0, kink=128)
-    assert choice is not None
+    choice = chosen([*sizes, 23866, 32768], costs, noise=64.0, flat=500.0, kink=128)
     assert choice.shape.name == "n"
 
 
 def test_a_loop_to_the_root_stays_a_root() -> None:
     sizes = lattice(4, 10**6)
-    choice = choose(sizes, [400 + 23 * int(n**0.5) for n in sizes], noise=50.0)
-    assert choice is not None
+    choice = chosen(sizes, [400 + 23 * int(n**0.5) for n in sizes], noise=50.0)
     assert choice.shape.name == "sqrt n"
     assert choice.confidence > 0.9
 
@@ -251,8 +244,7 @@ def test_a_loop_to_the_root_meets_the_kink_at_its_square() -> None:
     costs = [904, 904, 1128, 1128, 1416, 1576, 1768, 1992, 2248, 2568, 3144, 4264, 5672, 7208]
     sizes += [381849, 540017, 763699, 1080033, 1527398, 2160067, 3054795, 4194304]
     costs += [9960, 13576, 17736, 22984, 28904, 36296, 47656, 57128]
-    choice = choose(sizes, costs, noise=64.0, flat=500.0, kink=257)
-    assert choice is not None
+    choice = chosen(sizes, costs, noise=64.0, flat=500.0, kink=257)
     assert choice.shape.name == "sqrt n"
 
 
@@ -260,8 +252,7 @@ def test_numbers_that_stand_for_subsets_meet_the_kink_early() -> None:
     """Bytes of a list of masks in Python: those above 256 are objects of their own."""
     sizes = [1, 2, 4, 8, 9, 10, 11, 12, 13, 14]
     costs = [1024, 1024, 1152, 3904, 15232, 37728, 83328, 174624, 353280, 715136]
-    choice = choose(sizes, costs, noise=64.0, kink=257)
-    assert choice is not None
+    choice = chosen(sizes, costs, noise=64.0, kink=257)
     assert choice.shape.reported == "2^n"
 
 
@@ -287,8 +278,7 @@ def test_a_buffer_outgrown_at_the_last_sizes_is_said_to_be_constant_or_linear(
     costs = [200_120.0 if size not in last else 400_136.0 for size in WIDE]
     if outgrown == 8:  # enough sizes to show that it goes on growing
         costs = [cost if size not in last else 12.0 * size for size, cost in zip(WIDE, costs, strict=True)]
-    choice = choose(WIDE, costs, noise=64.0, flat=500.0)
-    assert choice is not None
+    choice = chosen(WIDE, costs, noise=64.0, flat=500.0)
     assert choice.shape.name == expected
     if expected == "1":
         assert [shape.name for shape in choice.alternatives] == ["n"]
@@ -305,8 +295,7 @@ SORTED_IN_PYTHON = {
 
 def test_a_curve_between_two_classes_is_no_reason_to_look_at_sizes_that_neither_explains() -> None:
     costs = [float(cost) for cost in SORTED_IN_PYTHON.values()]
-    choice = choose(list(SORTED_IN_PYTHON), costs, noise=300.0, kink=256)
-    assert choice is not None
+    choice = chosen(list(SORTED_IN_PYTHON), costs, noise=300.0, kink=256)
     assert choice.shape.name == "n log n"
 
 
@@ -320,8 +309,7 @@ SORTED_EACH_TIME = {
 
 def test_what_explains_all_sizes_exactly_is_not_outvoted_by_fewer_of_them() -> None:
     costs = [float(cost) for cost in SORTED_EACH_TIME.values()]
-    choice = choose(list(SORTED_EACH_TIME), costs, noise=300.0, kink=257)
-    assert choice is not None
+    choice = chosen(list(SORTED_EACH_TIME), costs, noise=300.0, kink=257)
     assert choice.shape.name == "n^2 log n"
 
 
@@ -344,8 +332,7 @@ COLLECTED = {
     ],
 )
 def test_a_leap_on_the_way_makes_no_higher_power(cost: Callable[[int], float], expected: str) -> None:
-    choice = choose(list(COLLECTED), [cost(n) for n in COLLECTED], noise=300.0)
-    assert choice is not None
+    choice = chosen(list(COLLECTED), [cost(n) for n in COLLECTED], noise=300.0)
     assert choice.shape.name == expected
 
 
@@ -368,8 +355,7 @@ STACK = {
     ],
 )
 def test_the_last_leaps_of_a_stack_are_no_square(bytes_at: Callable[[int], float], expected: str) -> None:
-    choice = choose(list(STACK), [bytes_at(n) for n in STACK], noise=64.0, flat=500.0)
-    assert choice is not None
+    choice = chosen(list(STACK), [bytes_at(n) for n in STACK], noise=64.0, flat=500.0)
     assert choice.shape.name == expected
 
 
@@ -399,14 +385,12 @@ def test_a_table_that_grows_in_leaps_is_linear_memory() -> None:
     ]
     leaps = [1504, 1600, 1840, 2320, 3280, 5200, 9040, 16720, 32080, 32080, 62800, 62800]
     leaps += [124240, 124240, 247120, 247120, 492880, 492880, 984400, 984400]
-    choice = choose(sizes, leaps, noise=64.0, flat=500.0)
-    assert choice is not None
+    choice = chosen(sizes, leaps, noise=64.0, flat=500.0)
     assert choice.shape.name == "n"
 
 
 def test_exact_memory_of_n_log_n_is_still_found() -> None:
-    choice = choose(WIDE, [300 + 8 * n * math.log2(n) for n in WIDE], noise=64.0, flat=500.0)
-    assert choice is not None
+    choice = chosen(WIDE, [300 + 8 * n * math.log2(n) for n in WIDE], noise=64.0, flat=500.0)
     assert choice.shape.name == "n log n"
 
 
@@ -419,14 +403,12 @@ def test_exact_memory_of_n_log_n_is_still_found() -> None:
 )
 def test_what_a_runtime_takes_for_itself_is_constant_memory(costs: list[float]) -> None:
     sizes = [4, 8, 16, 32, 66, 132, 264, 373, 527, 746, 1055, 1492, 2048]
-    choice = choose(sizes, costs, noise=64.0, flat=500.0)
-    assert choice is not None
+    choice = chosen(sizes, costs, noise=64.0, flat=500.0)
     assert choice.shape.name == "1"
 
 
 def test_a_recursion_that_takes_little_is_logarithmic_memory() -> None:
-    choice = choose(WIDE, [2_400 + 90 * math.floor(math.log2(n)) for n in WIDE], noise=64.0, flat=500.0)
-    assert choice is not None
+    choice = chosen(WIDE, [2_400 + 90 * math.floor(math.log2(n)) for n in WIDE], noise=64.0, flat=500.0)
     assert choice.shape.name == "log n"
 
 
@@ -445,6 +427,5 @@ def test_a_line_that_bends_is_no_logarithm_unless_it_bends_from_the_beginning(
     cost: Callable[[float], float], expected: str
 ) -> None:
     sizes = lattice(4, 131_072)
-    choice = choose(sizes, [cost(n) * (1.004 if i % 2 else 0.996) for i, n in enumerate(sizes)], noise=300)
-    assert choice is not None
+    choice = chosen(sizes, [cost(n) * (1.004 if i % 2 else 0.996) for i, n in enumerate(sizes)], noise=300)
     assert choice.shape.reported == expected
