@@ -1,11 +1,13 @@
 """How often the measured class is the labelled one, over the corpus, in every language.
 
-    .venv/bin/python bench/complexity/run.py [--split test] [--only NAME ...] [--check] [--results FILE]
+    .venv/bin/python bench/complexity/run.py [--split test] [--only NAME ...] [--busy N] [--results FILE]
+    .venv/bin/python bench/complexity/run.py --check
     .venv/bin/python bench/complexity/run.py --show FILE ...
 
 Prints a line for each program that is not found right, then tables: accuracy for each language and each
 class, what was taken for what, seconds for each verdict. `--check` only loads every program and calls it on
-small inputs. Results go to a file of JSON lines, one for each program.
+small inputs. `--busy` keeps that many loops running beside the measurements. Results go to a file of JSON
+lines, one for each program.
 """
 
 from __future__ import annotations
@@ -13,14 +15,16 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
+import subprocess
 import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from judge.complexity.estimate import CONFIDENT
+from judge.complexity.estimate import CONFIDENT, EFFORTS
 from judge.report.model import Estimate
 from judge.selftest import Growth, Kind, SelfTest, read_programs
 from judge.selftest.inputs import KINDS, KindInputs
@@ -31,7 +35,7 @@ from judge.settings import Settings
 from sandbox import Limits, Outcome, discover
 
 HERE = Path(__file__).parent
-SPLITS = ("tune", "test")
+SPLITS = ("tune", "test", "fresh")
 
 
 @dataclass(frozen=True)
@@ -151,6 +155,28 @@ def by_language(records: Sequence[Record]) -> None:
         )
 
 
+PARTS = (0.25, 0.5, 1.0, 1.5)
+"""Of the budget, where the columns of `by_budget` end."""
+
+
+def by_budget(records: Sequence[Record], effort: str) -> None:
+    """Print how the verdicts' seconds lie in the budget, which is what time and space may spend together.
+
+    The budget is in CPU seconds of the program measured, a verdict's seconds are the wall's: making inputs
+    and starting processes come on top, and so does a doubt that is given more than the budget.
+    """
+    budget = EFFORTS[effort]
+    most = budget.instructions + budget.cpu + budget.space
+    ends = "".join(f"{f'to {part:.0%}':>9}" for part in PARTS)
+    print(f"\nverdicts by the part of the budget of {most:g} s ({effort}) that they took")
+    print(f"{'language':<12} {'programs':>8} {ends} {'more':>8} {'most s':>8}")
+    for name in (*dict.fromkeys(one.language for one in records), "all"):
+        own = [one.seconds for one in records if name in (one.language, "all")]
+        counts = Counter(next((part for part in PARTS if s <= part * most), None) for s in own)
+        shares = "".join(f"{percent(counts[part], len(own)):>9}" for part in PARTS)
+        print(f"{name:<12} {len(own):>8} {shares} {percent(counts[None], len(own)):>8} {max(own):>8.2f}")
+
+
 def by_class(records: Sequence[Record], channel: str) -> None:
     """Print, for each labelled class, how often it was found and what else was."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
@@ -170,8 +196,21 @@ def by_class(records: Sequence[Record], channel: str) -> None:
 def show(records: Sequence[Record]) -> None:
     """Print all tables."""
     by_language(records)
+    by_budget(records, Settings().effort)
     for channel in ("time", "space"):
         by_class(records, channel)
+
+
+@contextmanager
+def busy(loops: int) -> Iterator[None]:
+    """So many processes that do nothing but take up a core, for as long as this lasts."""
+    spinning = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(loops)]
+    try:
+        yield
+    finally:
+        for process in spinning:
+            process.kill()
+            process.wait()
 
 
 def main() -> None:
@@ -181,6 +220,7 @@ def main() -> None:
     )
     parser.add_argument("--split", choices=SPLITS, action="append")
     parser.add_argument("--only", nargs="*", default=[], metavar="LANGUAGE")
+    parser.add_argument("--busy", type=int, default=0, metavar="N", help="busy loops beside the measurements")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--results", type=Path, default=HERE / "results.jsonl")
     parser.add_argument("--show", type=Path, nargs="+", help="only print the tables of these results")
@@ -189,7 +229,7 @@ def main() -> None:
         show([Record(**json.loads(line)) for path in options.show for line in path.read_text().splitlines()])
         return
     programs = list(corpus(options.split or SPLITS, options.only))
-    with Judge(Settings()) as judge:
+    with Judge(Settings()) as judge, busy(options.busy):
         if options.check:
             sys.exit(min(check((test for _, test in programs), judge), 1))
         records: list[Record] = []
