@@ -16,7 +16,7 @@ typedef struct {
    int (*decode)(const unsigned char* data, size_t size);
    int (*call)(void);
    int (*answer)(const unsigned char** data, size_t* size);
-   void (*mark)(void (*answer)(const void* block));
+   int (*mark)(void (*answer)(const void* block));
    void (*flush)(void);
    int is_program;
    const char* path;

@@ -94,8 +94,11 @@ static void report_memory(int answered)
    *(void**)&answer = dlsym(RTLD_DEFAULT, "judge_probe_answer");
    if (add != NULL)
       add(stack_bytes() + static_bytes());
-   if (answer != NULL && answered && solution->mark != NULL)
-      solution->mark(answer);
+   if (answer != NULL && answered && solution->mark != NULL && solution->mark(answer)) {
+      void (*in_place)(void);
+      *(void**)&in_place = dlsym(RTLD_DEFAULT, "judge_probe_changed_in_place");
+      in_place();
+   }
 }
 
 /* What comes after the call: *done*, and the answer once it is wanted. */

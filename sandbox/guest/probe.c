@@ -5,7 +5,8 @@
  * watches too) every allocation, growth and release is one event in a log. When the call is done the
  * driver names the blocks that make up the returned answer, and the log is replayed without them:
  * what remains is the auxiliary memory at its peak, whatever the order in which answer and scratch
- * space came and went. Blocks from before *go*, the input, count only by what they grow.
+ * space came and went. Blocks from before *go*, the input, count only by what they grow; giving them back makes no
+ * room, but for an input that is to be changed in place.
  *
  * Sizes are those that the program asked for; the allocator's own rounding is left out, because it
  * differs between allocators while the asked-for size is the program's doing.
@@ -59,6 +60,8 @@ extern void* __libc_memalign(size_t, size_t);
 
 enum { LOG_LIMIT = 1 << 20, SERIAL_LIMIT = 1 << 26 }; /* address space that is touched only as it is used */
 enum { ALIVE = 0, FREED = 1, ANSWER = 2, OUTGROWN = 3 };
+/* The serial of events that say what the input gave back; see judge_probe_changed_in_place. */
+enum { GIVEN_BACK = SERIAL_LIMIT - 1 };
 static Event* events;
 static uint8_t* fate;       /* of each serial */
 static uint32_t* successor; /* of each serial that is outgrown: the block that its content moved to */
@@ -67,7 +70,7 @@ static uint64_t logged, noted, lost;
 static int64_t live, live_peak;
 static int64_t added; /* what the driver knows of beside the log, live all the time */
 static uint32_t next_serial;
-static int counting;
+static int counting, in_place;
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
 
 /* The last blocks that were allocated, and their sizes. */
@@ -113,7 +116,8 @@ static void note(uint32_t serial, int64_t delta)
    Event event = {delta, delta > 0 ? delta : 0, serial};
    if (delta == 0)
       return;
-   live += delta;
+   if (serial != GIVEN_BACK)
+      live += delta;
    if (live > live_peak)
       live_peak = live;
    noted++;
@@ -133,7 +137,7 @@ static void note(uint32_t serial, int64_t delta)
 
 static uint32_t fresh_serial(void)
 {
-   if (next_serial < SERIAL_LIMIT)
+   if (next_serial < GIVEN_BACK)
       return next_serial++;
    lost++;
    return 0;
@@ -226,9 +230,12 @@ static void* give_back(void* block, size_t unused)
       __libc_free(block);
       return NULL;
    }
-   if (counting && header->serial != 0 && header->serial != LEFT_OUT) {
+   if (counting && header->serial != LEFT_OUT) {
       pthread_mutex_lock(&gate);
-      note_freed(header->serial, header->size);
+      if (header->serial != 0)
+         note_freed(header->serial, header->size);
+      else if (header->size > left_out)
+         note(GIVEN_BACK, -(int64_t)header->size);
       pthread_mutex_unlock(&gate);
    }
    header->magic = 0;
@@ -387,6 +394,13 @@ void judge_probe_answer(const void* block)
       fate[header->serial] = ANSWER;
 }
 
+/* For drivers, before the answer is sent: it is an input that was changed. Nothing is returned then, and what takes the
+ * place of a part of the input is memory beside it, for as long as that part is there as well. */
+void judge_probe_changed_in_place(void)
+{
+   in_place = 1;
+}
+
 static void* reserve(size_t size)
 {
    void* place = (void*)syscall(SYS_mmap, NULL, size, PROT_READ | PROT_WRITE,
@@ -403,6 +417,7 @@ static void start(void)
    memset(result, 0, sizeof *result);
    logged = noted = lost = 0;
    live = live_peak = added = 0;
+   in_place = 0;
    next_serial = 1;
    counting = events != NULL && fate != NULL && successor != NULL;
 }
@@ -415,6 +430,8 @@ static void seal(void)
       if (fate[serial] == OUTGROWN && fate[successor[serial]] == ANSWER)
          fate[serial] = ANSWER;
    for (uint64_t i = 0; i < logged; i++) {
+      if (events[i].serial == GIVEN_BACK && !in_place)
+         continue;
       if (events[i].serial != 0 && fate[events[i].serial] == ANSWER) {
          answer += events[i].delta;
          continue;

@@ -1,7 +1,7 @@
 // role: wrong
 // verdict: runtime-error
 // time: n
-// space: 1
+// space: n
 impl Solution {
     pub fn rotate(nums: &mut Vec<i32>, k: i32) {
         // there is no place to split at when k exceeds the length

@@ -189,7 +189,7 @@ def run_case(entry, signature, input_fd, after_call):
         status, failure = RAISED, error
     os.write(CASE_FD, b"D")
     os.read(CASE_FD, 1)
-    after_call(answer)
+    after_call(answer, signature.get("mutates") is not None)
     if status == RAISED:
         report = explain(failure).encode("utf-8", "replace")
     try:
@@ -334,10 +334,10 @@ def frame_meter():
     for event in (events.PY_RETURN, events.PY_UNWIND):
         monitoring.register_callback(tool, event, _judge_meter.left)
     monitoring.set_events(tool, events.PY_START | events.PY_RETURN | events.PY_UNWIND)
-    return _judge_meter.mark_answer
+    return _judge_meter.called
 
 
-def nothing(answer):
+def nothing(answer, in_place):
     """The meters that need no look at the answer."""
 
 

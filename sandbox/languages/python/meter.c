@@ -25,6 +25,7 @@ enum { LARGEST_NUMBER = 36 };
 
 static void (*adjust)(int64_t);
 static void (*answer_block)(const void*);
+static void (*changed_in_place)(void);
 
 static int64_t frame_bytes(PyObject* code)
 {
@@ -131,11 +132,14 @@ static void mark(PyObject* object)
       answer_block(((PyDictObject*)object)->ma_keys);
 }
 
-static PyObject* mark_answer(PyObject* self, PyObject* answer)
+static PyObject* called(PyObject* self, PyObject* const* given, Py_ssize_t count)
 {
    Walk walk = {0};
    (void)self;
-   if (answer_block != NULL) {
+   if (count == 2 && PyObject_IsTrue(given[1])) {
+      changed_in_place();
+   } else if (count == 2) {
+      PyObject* answer = given[0];
       visit(answer, &walk);
       while (walk.count > 0) {
          PyObject* object = walk.todo[--walk.count];
@@ -165,7 +169,8 @@ static void chunk_free(void* context, void* block, size_t size)
 static PyMethodDef methods[] = {
    {"entered", (PyCFunction)(void (*)(void))entered, METH_FASTCALL, "callback: a function was entered"},
    {"left", (PyCFunction)(void (*)(void))left, METH_FASTCALL, "callback: a function was left"},
-   {"mark_answer", mark_answer, METH_O, "name the blocks of an answer to the probe"},
+   {"called", (PyCFunction)(void (*)(void))called, METH_FASTCALL,
+    "tell the probe which blocks make up the answer, or that it is an input that was changed in place"},
    {NULL, NULL, 0, NULL},
 };
 
@@ -177,7 +182,8 @@ PyMODINIT_FUNC PyInit__judge_meter(void)
    adjust = (void (*)(int64_t))dlsym(RTLD_DEFAULT, "judge_probe_adjust");
    answer_block = (void (*)(const void*))dlsym(RTLD_DEFAULT, "judge_probe_answer");
    void (*leave_out)(size_t) = (void (*)(size_t))dlsym(RTLD_DEFAULT, "judge_probe_leaves_out");
-   if (adjust == NULL || answer_block == NULL || leave_out == NULL) {
+   changed_in_place = (void (*)(void))dlsym(RTLD_DEFAULT, "judge_probe_changed_in_place");
+   if (adjust == NULL || answer_block == NULL || leave_out == NULL || changed_in_place == NULL) {
       PyErr_SetString(PyExc_ImportError, "the memory probe is not preloaded");
       return NULL;
    }

@@ -152,7 +152,7 @@ def add_function(glue, signature, path, hold_trees):
     changed = next((field for field, parameter, _ in fields if parameter == mutates), None)
     read = [f"{field}: judge::Slot::read(input)?," for field, _, _ in fields]
     answer = f"self.{changed}.value()?" if changed else 'self.answer.as_ref().ok_or("there is no answer")?'
-    marked = f"if let Ok(value) = self.{changed}.value()" if changed else "if let Some(value) = &self.answer"
+    marked = "" if changed else "if let Some(value) = &self.answer { judge::Value::mark(value, mark); }"
     returns = rust_type(signature["returns"])
     glue.add(
         "pub struct Case {",
@@ -160,6 +160,7 @@ def add_function(glue, signature, path, hold_trees):
         f"    answer: Option<{returns}>,",
         "}",
         "impl judge::Case for Case {",
+        *(["    const IN_PLACE: bool = true;"] if changed else []),
         "    fn read(input: &mut judge::Reader) -> Result<Self, judge::Fault> {",
         f"        {glue.prepare}",
         f"        let case = Case {{ {' '.join(read)} answer: None }};",
@@ -179,10 +180,8 @@ def add_function(glue, signature, path, hold_trees):
         "    fn write(&self, out: &mut Vec<u8>) -> Result<(), String> {",
         f"        judge::Value::write({answer}, out)",
         "    }",
-        "    fn mark(&self, mark: judge::Mark) {",
-        f"        {marked} {{",
-        "            judge::Value::mark(value, mark);",
-        "        }",
+        f"    fn mark(&self, {'_' if changed else ''}mark: judge::Mark) {{",
+        f"        {marked}",
         "    }",
         "}",
         "judge::interface!(Case);",

@@ -154,11 +154,15 @@ OFFERED int judge_answer(const unsigned char** data, size_t* size)
    return ANSWERED;
 }
 
-OFFERED void judge_mark(Mark answer)
+/* Names the answer's blocks; whether the answer is an input that was changed in place, which has none. */
+OFFERED int judge_mark(Mark answer)
 {
+   int in_place = 0;
    for (uint32_t i = 0; i < call_count; i++) {
-      judge_type type;
-      const judge_slot* slot = answer_of(&calls[i], &type);
-      mark_value(type, slot, answer);
+      if (calls[i].method->changed >= 0)
+         in_place = 1;
+      else
+         mark_value(calls[i].method->returns, &calls[i].answer, answer);
    }
+   return in_place;
 }

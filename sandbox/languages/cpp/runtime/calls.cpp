@@ -53,10 +53,11 @@ OFFERED int judge_answer(const unsigned char** data, std::size_t* size)
    return status;
 }
 
-OFFERED void judge_mark(Mark answer)
+OFFERED int judge_mark(Mark answer)
 {
    try {
-      table.mark(answer);
+      return table.mark(answer);
    } catch (const Unfit&) { /* judge_answer will say so */
+      return 0;
    }
 }

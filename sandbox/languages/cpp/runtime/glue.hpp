@@ -22,7 +22,7 @@ struct Table {
    void (*decode)(Reader& reader);
    void (*call)();
    void (*encode)(Writer& writer);
-   void (*mark)(Mark answer);
+   bool (*mark)(Mark answer); /* whether the answer is an input that was changed in place, of which nothing is marked */
 };
 extern const Table table;
 
@@ -171,12 +171,12 @@ template <class Access, class Object, std::size_t changed, class Returns, class.
       else
          Form<Returns>::encode(writer, result.value());
    }
-   void mark(Mark answer) const
+   bool mark(Mark answer) const
    {
-      if constexpr (changed < sizeof...(Tags))
-         Form<std::tuple_element_t<changed, std::tuple<Tags...>>>::mark(std::get<changed>(values), answer);
-      else
+      constexpr bool in_place = changed < sizeof...(Tags);
+      if constexpr (!in_place)
          Form<Returns>::mark(result.value(), answer);
+      return in_place;
    }
 };
 
@@ -199,7 +199,7 @@ template <class Access, class Object, std::size_t changed, class Returns, class.
    }
    static void call() { call_->call(*new (object) Object); }
    static void encode(Writer& writer) { call_->encode(writer); }
-   static void mark(Mark answer) { call_->mark(answer); }
+   static bool mark(Mark answer) { return call_->mark(answer); }
    static constexpr Table table{decode, call, encode, mark};
 };
 
@@ -247,10 +247,11 @@ template <class Object, class Constructor, class... Methods> struct Driven {
       for (const Call& call : calls)
          std::visit([&](const auto& one) { one.encode(writer); }, call);
    }
-   static void mark(Mark answer)
+   static bool mark(Mark answer)
    {
       for (const Call& call : calls)
          std::visit([&](const auto& one) { one.mark(answer); }, call);
+      return false;
    }
    static constexpr Table table{decode, call, encode, mark};
 };

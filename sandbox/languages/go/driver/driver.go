@@ -12,6 +12,7 @@ type Solution struct {
 	Decode  func(*Reader) // nil for a program
 	Call    func()
 	Encode  func(*Writer)
+	InPlace bool // the answer is an input that was changed
 	Statics []Static
 }
 

@@ -29,7 +29,7 @@ func markAnswer(unsafe.Pointer)
 func replaySpace() figures
 
 // kept holds the blocks of the input, so that none of them is given back during the call: what a solution unlinks is
-// still the input. arrays are those that append may replace.
+// still the input, if it is not one to be changed in place. arrays are those that append may replace.
 var (
 	kept   []unsafe.Pointer
 	arrays []uintptr
@@ -37,7 +37,7 @@ var (
 
 // Keep marks a value as a part of the input.
 func Keep[T any](value *T) *T {
-	if probe != nil {
+	if probe != nil && !solution.InPlace {
 		kept = append(kept, unsafe.Pointer(value))
 	}
 	return value
@@ -45,7 +45,9 @@ func Keep[T any](value *T) *T {
 
 func keepArray(start unsafe.Pointer) {
 	if probe != nil && start != nil {
-		kept = append(kept, start)
+		if !solution.InPlace {
+			kept = append(kept, start)
+		}
 		arrays = append(arrays, uintptr(start))
 	}
 }
@@ -55,9 +57,10 @@ func keptArrays() []uintptr {
 	return arrays
 }
 
-// mark says that a block is part of the answer.
+// mark says that a block is part of the answer. What takes the place of an input that is to be changed in place is
+// memory beside it.
 func mark(start unsafe.Pointer) {
-	if probe != nil && start != nil {
+	if probe != nil && start != nil && !solution.InPlace {
 		markAnswer(start)
 	}
 }

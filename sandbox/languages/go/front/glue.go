@@ -75,6 +75,9 @@ func glue(signature *Signature, entry *Entry, source *Source) string {
 	default:
 		fmt.Fprintf(&text, "\t\tDecode: %[1]sdecode,\n\t\tCall: %[1]scall,\n\t\tEncode: %[1]sencode,\n", prefix)
 	}
+	if signature.Mutates != "" {
+		text.WriteString("\t\tInPlace: true,\n")
+	}
 	text.WriteString("\t\tStatics: []driver.Static{\n")
 	for _, name := range source.variables() {
 		fmt.Fprintf(&text, "\t\t\t{unsafe.Pointer(&%[1]s), unsafe.Sizeof(%[1]s)},\n", name)

@@ -50,6 +50,12 @@ void AnswerBlocks::add_object(v8::Local<v8::Object> object)
    add_block(at(address, ELEMENTS) - 1, made != nullptr ? made->when : 0);
 }
 
+void AnswerBlocks::add_place(v8::Local<v8::Value> value)
+{
+   if (value->IsArray())
+      add_object(value.As<v8::Object>());
+}
+
 /* A text may be a tree of the texts that it was put together from. */
 void AnswerBlocks::add_text(uintptr_t start)
 {

@@ -24,6 +24,9 @@ class AnswerBlocks {
    /* Finds the objects of a value that were allocated during the call. */
    void add(v8::Local<v8::Value> value, const Type& type);
 
+   /* Finds the place where an array keeps its elements now, if it moved there during the call. */
+   void add_place(v8::Local<v8::Value> value);
+
    std::vector<AnswerBlock> found;
    std::vector<size_t> buffers; /* bytes behind typed arrays */
 

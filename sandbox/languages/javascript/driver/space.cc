@@ -396,7 +396,11 @@ void report_weight(const Solution& solution, const Invocation& invocation)
    v8::HandleScope scope(isolate);
    scale.settle();
    AnswerBlocks blocks(isolate, scale.births);
-   if (invocation.status == ANSWERED && signature.kind == Signature::Function)
+   /* Of an input that is changed in place only the array itself is the answer, wherever V8 has moved its elements to: other
+    * objects that take the place of those in it are memory beside it. */
+   if (invocation.status == ANSWERED && signature.mutates >= 0)
+      blocks.add_place(invocation.answer);
+   else if (invocation.status == ANSWERED && signature.kind == Signature::Function)
       blocks.add(invocation.answer, signature.answer());
    for (size_t i = 0; i < invocation.results.size(); i++)
       blocks.add(invocation.results[i], signature.methods[invocation.calls[i].method].returns);

@@ -19,13 +19,15 @@ pub const OUT_OF_MEMORY: i32 = 3;
 
 /// One input of a solution, and what becomes of it; the solution's glue implements it.
 pub trait Case: Sized + 'static {
+    /// Whether the answer is an input that was changed in place.
+    const IN_PLACE: bool = false;
     /// The arguments of an input.
     fn read(input: &mut Reader) -> Result<Self, Fault>;
     /// Calls the solution.
     fn call(&mut self);
     /// Appends the answer's bytes; the error says why it has none.
     fn write(&self, out: &mut Vec<u8>) -> Result<(), String>;
-    /// Names the heap blocks of the answer.
+    /// Names the heap blocks of the answer; an input that was changed in place has none.
     fn mark(&self, mark: Mark);
 }
 
@@ -49,7 +51,9 @@ pub fn decode<C: Case>(data: *const u8, size: usize) -> i32 {
     failures::watch();
     // Safety: the loader's word.
     let mut input = Reader::new(if size == 0 { &[] } else { unsafe { slice::from_raw_parts(data, size) } });
-    let read = match filling(size, || C::read(&mut input)) {
+    // What is changed in place may give back parts of itself, which are blocks like any others then.
+    let filled = if C::IN_PLACE { C::read(&mut input) } else { filling(size, || C::read(&mut input)) };
+    let read = match filled {
         Ok(case) if input.is_empty() => Ok(case),
         Ok(_) => Err(Fault("bytes are left over".into())),
         Err(fault) => Err(fault),
@@ -96,12 +100,13 @@ pub fn answer<C: Case>(data: *mut *const u8, size: *mut usize) -> i32 {
     state.status
 }
 
-/// Names the heap blocks of the answer.
-pub fn mark<C: Case>(mark: Mark) {
+/// Names the heap blocks of the answer; whether it is an input that was changed in place.
+pub fn mark<C: Case>(mark: Mark) -> i32 {
     let state = state::<C>();
     if let (Some(case), ANSWERED) = (&state.case, state.status) {
         let _ = catch_unwind(AssertUnwindSafe(|| case.mark(mark)));
     }
+    i32::from(C::IN_PLACE)
 }
 
 /// Writes out what the solution has printed. Called for the first time when the solution has been loaded.

@@ -51,7 +51,7 @@ macro_rules! interface {
             $crate::answer::<$case>(data, size)
         }
         #[no_mangle]
-        pub extern "C" fn judge_mark(mark: $crate::Mark) {
+        pub extern "C" fn judge_mark(mark: $crate::Mark) -> i32 {
             $crate::mark::<$case>(mark)
         }
         #[no_mangle]

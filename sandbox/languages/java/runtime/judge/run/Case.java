@@ -163,12 +163,15 @@ final class Case implements Runnable {
         return encoder.bytes();
     }
 
-    /** What belongs to the answer, as the memory meter sees it. */
+    /**
+     * What belongs to the answer, as the memory meter sees it. What takes the place of an input that is to be changed in
+     * place is memory beside it.
+     */
     private Object root() {
         if (program.isProgram()) {
             return printed;
         }
-        return program.mutates >= 0 ? call.arguments[0][program.mutates] : call.objects;
+        return program.mutates >= 0 ? null : call.objects;
     }
 
     private void result(Encoder encoder, int index) {
