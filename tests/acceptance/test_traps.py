@@ -34,6 +34,12 @@ TRAPS = [
     *read_folder(PYTHON, Kind.GROWTH, TUNE),
     *(test for test in read_programs(PYTHON, (Kind.GROWTH,)) if test.path.stem in SELECTED),
 ]
+SWAPPED_IN = [
+    test
+    for language in ("cpp", "rust")
+    for test in read_programs(discover()[language], (Kind.GROWTH,))
+    if test.path.stem in ("reversed_copy_swapped_in", "turned_copy_moved_in")
+]
 
 
 @pytest.mark.parametrize("trap", TRAPS, ids=lambda test: test.path.stem)
@@ -49,6 +55,13 @@ def test_traps(judge: Judge, trap: SelfTest) -> None:
         assert same_class(found.time, trap.expected.time), found.time
 
 
+@pytest.mark.parametrize("copy", SWAPPED_IN, ids=lambda test: test.path.stem)
+def test_a_copy_that_takes_the_place_of_the_input_is_not_in_place(judge: Judge, copy: SelfTest) -> None:
+    assert isinstance(copy.expected, Growth)
+    assert measure(judge, copy, copy.expected).space.class_ == "n"
+
+
 def test_all_traps_are_there() -> None:
     assert {test.path.stem for test in TRAPS} >= set(SELECTED)
     assert len(TRAPS) >= 30
+    assert len(SWAPPED_IN) == 2
