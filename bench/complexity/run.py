@@ -132,15 +132,18 @@ def percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:5.1f}%" if whole else "    -"
 
 
+def languages(records: Sequence[Record]) -> tuple[str, ...]:
+    """The rows of a table: each language once, and all together."""
+    return (*dict.fromkeys(one.language for one in records), "all")
+
+
 def by_language(records: Sequence[Record]) -> None:
     """Print accuracy for each language and split."""
     print(
         f"\n{'split':<6} {'language':<12} {'programs':>8} {'time right':>10} {'space right':>11} "
         f"{'unsure':>10} {'wrong degree':>12} {'median s':>8} {'p90 s':>6}"
     )
-    rows = [
-        (split, name) for split in SPLITS for name in (*dict.fromkeys(r.language for r in records), "all")
-    ]
+    rows = [(split, name) for split in SPLITS for name in languages(records)]
     for split, name in rows:
         own = [one for one in records if one.split == split and name in (one.language, "all")]
         if not own:
@@ -170,7 +173,7 @@ def by_budget(records: Sequence[Record], effort: str) -> None:
     ends = "".join(f"{f'to {part:.0%}':>9}" for part in PARTS)
     print(f"\nverdicts by the part of the budget of {most:g} s ({effort}) that they took")
     print(f"{'language':<12} {'programs':>8} {ends} {'more':>8} {'most s':>8}")
-    for name in (*dict.fromkeys(one.language for one in records), "all"):
+    for name in languages(records):
         own = [one.seconds for one in records if name in (one.language, "all")]
         counts = Counter(next((part for part in PARTS if s <= part * most), None) for s in own)
         shares = "".join(f"{percent(counts[part], len(own)):>9}" for part in PARTS)
