@@ -21,8 +21,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from judge.complexity.fitted import KINK_POINTS, LEAST_SHARE, Fit, fit_shape
-from judge.complexity.leaps import before_late_leap, in_leaps, where_steps_begin
+from judge.complexity.leaps import before_late_leap, in_even_steps, in_leaps, where_steps_begin
 from judge.complexity.shapes import EXPONENTIAL, POLYNOMIAL, SHAPES, Shape, Vector
+from judge.complexity.stray import without_stray
 
 __all__ = ["Choice", "choose"]
 
@@ -71,8 +72,12 @@ than a third of what is unexplained without it.
 FOLLOW_LEAPS = frozenset({"n log^2 n", "n^1.5", "n^2"})
 """Classes that follow the last few leaps of a container more closely than a line does."""
 BELOW = {"n^2": ("n", 1.0), "n^3": ("n^2", 2.0), "n^4": ("n^3", 3.0)}
-PACE_SLACK = 0.1
-"""A power is no more than the one below when costs keep to the pace of that one over the last octave."""
+NEITHER = 0.05
+"""Beyond this error neither a logarithm nor a line has been seen where a root explains far more."""
+PACE_SLACK, PACE_SLACK_ROUGH, ROUGH = 0.1, 0.45, 0.03
+"""A power is no more than the one below when costs keep to the pace of that one over the last octave; where
+it leaves such an error, when they are nearer to that one's pace than to its own.
+"""
 SHORT_OCTAVES = 3.0
 SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
@@ -141,14 +146,14 @@ def choose(
 def _choose(n: Vector, y: Vector, noise: float, flat: float, kink: int) -> Choice | None:
     """What `choose` says, of sizes in order."""
     hardly = HARDLY_MEMORY if flat else HARDLY
-    varied = bool(y.max() - y.min() > max(flat, hardly * y.max()))
+    varied = bool(y.max() - y.min() > max(flat, hardly * y.max())) or (bool(flat) and in_even_steps(y))
     leaps = bool(flat) and in_leaps(n, y)
     if varied:
         n, y = where_steps_begin(n, y)
     few = _few_beyond(n, kink)
     n, y = n[few], y[few]
     keep = _window(n, y, noise, kink)
-    n, y = n[keep], y[keep]
+    n, y = without_stray(n[keep], y[keep], lambda n, y: _least_error(n, y, noise, kink))
     fits = _fits(n, y, noise, kink)
     if not fits:
         return None
@@ -202,7 +207,8 @@ def _settled(n: Vector, y: Vector, chosen: Fit, fits: Sequence[Fit]) -> Fit:
     if lower is None or below is None or exact or last.sum() < 3:
         return chosen
     pace = np.polyfit(np.log(n[last]), np.log(y[last]), 1)[0]
-    return lower if pace < below[1] + PACE_SLACK else chosen
+    slack = PACE_SLACK if chosen.error < ROUGH else PACE_SLACK_ROUGH
+    return lower if pace < below[1] + slack else chosen
 
 
 def _few_beyond(n: Vector, kink: int) -> slice:
@@ -223,6 +229,11 @@ def _fits(n: Vector, y: Vector, noise: float, kink: int, shapes: Sequence[Shape]
     believed = [fit for fit in found if _believable(fit)]
     best = min((fit.error for fit in believed), default=0.0)
     return [fit for fit in found if fit in believed or _slight(fit, best)]
+
+
+def _least_error(n: Vector, y: Vector, noise: float, kink: int) -> float:
+    fits = _fits(n, y, noise, kink, [shape for shape in _candidates(n) if not shape.rare])
+    return min((fit.error for fit in fits), default=0.0)
 
 
 def _slight(fit: Fit, best: float) -> bool:
@@ -297,8 +308,23 @@ def _slowest(fits: Sequence[Fit], rarer: frozenset[str], *, line: bool) -> tuple
             slower, chosen = [chosen], near[0]
         else:
             slower += near
-    others = [fit for fit in (*slower, *faster[:1]) if fit.shape.reported != chosen.shape.reported]
+    others = [
+        fit
+        for fit in (*slower, *faster[:1], *_past_root(fits, chosen))
+        if fit.shape.reported != chosen.shape.reported
+    ]
     return chosen, others
+
+
+def _past_root(fits: Sequence[Fit], chosen: Fit) -> list[Fit]:
+    """The line, where it explains costs better than a logarithm, and what lies between explains them best:
+    over few sizes they may have begun slower, or faster, than they grow.
+    """
+    named = {fit.shape.name: fit for fit in fits}
+    root, line = named.get("sqrt n"), named.get("n")
+    if chosen.shape.name != "log n" or root is None or line is None or chosen.error < NEITHER:
+        return []
+    return [line] if line.error < chosen.error and root.error < chosen.error / RATIO else []
 
 
 def _bound(fit: Fit, bound: float, best: float, *, line: bool) -> float:

@@ -111,7 +111,9 @@ def _solve(
         return None
     residual = (columns @ coefficients - costs) * weights
     error = float(np.sqrt((residual**2).sum() / max(len(sizes) - columns.shape[1], 1)))
-    share = float(top[-1] + (top[0] if kink else 0.0)) / max(float(costs[-1]), 1e-300)
+    # The largest cost may itself be off the curve: noise must not make the lead look held down.
+    largest = max(float(costs[-1]), float(top.sum()), 1e-300)
+    share = float(top[-1] + (top[0] if kink else 0.0)) / largest
     return Fit(shape, terms, tuple(map(float, coefficients[-len(terms) :])), error, share, kink, change)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from judge.complexity.shapes import Vector
 
-__all__ = ["before_late_leap", "in_leaps", "leapt_once", "where_steps_begin"]
+__all__ = ["before_late_leap", "in_even_steps", "in_leaps", "leapt_once", "where_steps_begin"]
 
 LEAST_LEVEL, LEAST_STEPS = 4, 7
 """So many sizes on either side of a single leap, and so many beginnings of steps to look at these alone."""
@@ -16,6 +16,8 @@ PLATEAUS = 0.3
 LEVEL = 0.003
 """Costs in steps: when at least this part of them repeats the one before (within LEVEL), steps are measured
 where they begin."""
+EVEN_STEPS = 8
+"""So many steps of one height are a call more each time: nothing else of a runtime's memory is so regular."""
 LONGEST_STEP = 5.0
 LEAP, LEAP_OCTAVES, LEAP_FALLS = 1.5, 4.0, 0.1
 """Memory that stays within such a factor of a line over so many octaves, and has fallen by such a part of it
@@ -54,6 +56,13 @@ def where_steps_begin(n: Vector, y: Vector) -> tuple[Vector, Vector]:
     if (n[ends] > LONGEST_STEP * n[starts]).any():  # no leap of a container, but growth that has ended
         return n, y
     return n[fresh], y[fresh]
+
+
+def in_even_steps(y: Vector) -> bool:
+    """Whether costs only rise, and always by the same, as calls do that go one deeper at some sizes."""
+    rises = np.diff(y)
+    steps = rises[rises != 0]
+    return len(steps) >= EVEN_STEPS and bool(steps.min() > 0) and bool(steps.max() == steps.min())
 
 
 def in_leaps(n: Vector, y: Vector) -> bool:
