@@ -1,15 +1,12 @@
 """Which growth class explains the costs measured at growing sizes: one parameter, one channel.
 
 Every class is fitted together with its lower-order terms by least squares on *relative* error: an absolute
-fit looks at the largest size only. Lower-order terms may be negative (an interpreter that keeps small
-numbers ready makes the first 256 steps cheaper), the leading one may not. Among all classes the *slowest*
-that
-explains the data about as well as the best is chosen: a faster class contains a slower one through its
-lower-order terms and always fits at least as well, so that a better fit alone says nothing.
+fit looks at the largest size only. Lower-order terms may be negative (an interpreter that keeps small numbers
+ready makes the first 256 steps cheaper), the leading one may not. Which of them is taken, `slowest` says; the
+choice is made again on draws of the points, to see how sure it is.
 
 The smallest sizes are left out where costs behave differently there (caches of small objects, a memory copy
-that
-changes its method), as long as enough octaves stay.
+that changes its method), as long as enough octaves stay.
 """
 
 from __future__ import annotations
@@ -20,43 +17,25 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from judge.complexity.fitted import KINK_POINTS, LEAST_SHARE, Fit, fit_shape
+from judge.complexity.fitted import KINK_POINTS, LEAST_POINTS, LEAST_SHARE, Fit, fit_shape
 from judge.complexity.leaps import before_late_leap, in_even_steps, in_leaps, where_steps_begin
 from judge.complexity.shapes import EXPONENTIAL, POLYNOMIAL, SHAPES, Shape, Vector
+from judge.complexity.slowest import (
+    BETWEEN,
+    RARE_SURE,
+    RARE_WHEN_SHORT,
+    SETTLING,
+    TOLERANCE,
+    a_line,
+    slowest,
+)
 from judge.complexity.stray import without_stray
 
 __all__ = ["Choice", "choose"]
 
-TOLERANCE = 0.006
-"""Relative error below which a fit counts as exact."""
-RARE_RATIO = 4.0
-LOGARITHM_RATIO = 0.9
-ROOT_RATIO = 1.5
-SIEVE_RATIO = 1.4
-"""n log log n is taken for n log n when it explains exact counts so many times better."""
-BETWEEN, SETTLING = "n log log n", 0.01
-"""Between a line and n log n. Where neither explains costs up to such an error, they have not settled."""
-DEGREE_ABOVE = frozenset({("n^2 log n", "n^3"), ("n^3 log n", "n^4")})
-RARE_NEEDS = 0.03
-"""A rare class replaces a common one whose error is more than this, and so many times larger..."""
-RARE_SURE, RARE_NEEDS_LESS = 6.0, 0.015
-"""... or, if it is even so many times larger, more than this."""
-RATIO = 2.3
-"""A class is as good as the best when its error is at most this many times larger..."""
-SLACK = 0.05
-"""... and at most this much larger."""
-LINEAR_RATIO, LINEAR_MOST = 4.0, 0.065
-"""Cost that bends, but not like a logarithm, is linear up to so many times the best error, and so much."""
-TRACE, LATE, SETTLED = 0.1, 0.25, 64.0
-"""A logarithm is more than such a part of the largest cost, and grows in the smaller half of the sizes, from
-where costs have settled, at such a part of its pace at least: larger arrays are kept in other ways.
-"""
 MOST_SHARE = 1.6
 """Beyond this a leading term is held down by an opposite one: an artefact."""
 BELOW_POINTS, BELOW_OCTAVES = 8, 4
-NOISY = 0.1
-NOISY_RATIO = 1.35
-"""Beyond this error nobody can see a logarithm; the ratio is stricter then."""
 LOGARITHMIC_STEPS = frozenset({"log n", "log^2 n", "n log log n", "n log n", "n log^2 n"})
 """Classes a logarithm above the one before: a small part of the cost is enough to show them."""
 SMALL_RANGE = 4.0
@@ -72,17 +51,13 @@ than a third of what is unexplained without it.
 FOLLOW_LEAPS = frozenset({"n log^2 n", "n^1.5", "n^2"})
 """Classes that follow the last few leaps of a container more closely than a line does."""
 BELOW = {"n^2": ("n", 1.0), "n^3": ("n^2", 2.0), "n^4": ("n^3", 3.0)}
-NEITHER = 0.05
-"""Beyond this error neither a logarithm nor a line has been seen where a root explains far more."""
 PACE_SLACK, PACE_SLACK_ROUGH, ROUGH = 0.1, 0.45, 0.03
 """A power is no more than the one below when costs keep to the pace of that one over the last octave; where
 it leaves such an error, when they are nearer to that one's pace than to its own.
 """
 SHORT_OCTAVES = 3.0
-SHORT_RATIO = 1.5
 SHORT_PENALTY = 4.0
 """Sizes that span less than this many octaves bend little: classes are held to a stricter ratio."""
-RARE_WHEN_SHORT = frozenset({"sqrt n", "n log n"})
 RARE_IN_MEMORY = frozenset({"n log n"})
 """Tables that grow in leaps look like it over a few of them."""
 WIDER = 2.0
@@ -99,7 +74,6 @@ POWERS, SLIGHT_SHARE, SLIGHT_RATIO = frozenset({"n", "n^2", "n^3"}), 0.08, 6.0
 MANY_VOTES = 0.2
 OUTVOTED = 0.2
 """A class that fewer of the draws choose gives way to one that most of them do."""
-LEAST_POINTS = 5
 
 
 @dataclass(frozen=True)
@@ -161,8 +135,8 @@ def _choose(n: Vector, y: Vector, noise: float, flat: float, kink: int) -> Choic
         fits = [fit for fit in fits if fit.shape.name == "1"]
     short = bool(n[-1] < n[0] * 2**SHORT_OCTAVES or y[-1] < SMALL_RANGE * (y[0] + noise))
     rarer = (RARE_WHEN_SHORT if short else frozenset()) | (RARE_IN_MEMORY if flat else frozenset())
-    line = not short and _a_line(n, y, noise, fits)
-    chosen, others = _slowest(fits, rarer, line=line)
+    line = not short and a_line(n, y, noise, fits)
+    chosen, others = slowest(fits, rarer, line=line)
     votes = {chosen.shape.name: 1.0} if len(fits) == 1 else _votes(n, y, noise, kink, fits, rarer, line)
     confidence = _confidence(chosen, votes)
     winner = max(fits, key=lambda fit: votes.get(fit.shape.name, 0.0))
@@ -253,105 +227,6 @@ def _believable(fit: Fit) -> bool:
     return LEAST_SHARE <= fit.share < MOST_SHARE
 
 
-def _a_line(n: Vector, y: Vector, noise: float, fits: Sequence[Fit]) -> bool:
-    """Whether linear cost may bend as this does, and a logarithm does not."""
-    bent = next((fit for fit in fits if fit.shape.name == "n log n"), None)
-    if bent is None or bent.share < TRACE:
-        return True
-    start = max(float(n[0]), SETTLED)
-    half = (n >= start) & (n <= (start * n[-1]) ** 0.5)
-    lower = fit_shape(bent.shape, n[half], y[half], noise, 0) if half.sum() > LEAST_POINTS else bent
-    return lower is None or lower.coefficients[-1] < LATE * bent.coefficients[-1]
-
-
-def _slowest(fits: Sequence[Fit], rarer: frozenset[str], *, line: bool) -> tuple[Fit, list[Fit]]:
-    """The slowest class that explains the data, and those that nearly do. `fits` are in order of growth.
-
-    `rarer` classes are held to the rare ones' measure, as where sizes span few octaves. With `line` what
-    bends is no logarithm.
-    """
-    short = rarer >= RARE_WHEN_SHORT
-    rarely = {fit.shape.name for fit in fits if fit.shape.rare or fit.shape.name in rarer}
-    common = [fit for fit in fits if fit.shape.name not in rarely] or list(fits)
-    best = min(fit.error for fit in common)
-    if best > NOISY:
-        common = [fit for fit in common if "log" not in fit.shape.name or fit.shape.name == "log n"] or common
-        best = min(fit.error for fit in common)
-        bound = NOISY_RATIO * best
-    else:
-        bound = (
-            max(TOLERANCE / 3, SHORT_RATIO * best)
-            if short
-            else max(TOLERANCE, min(RATIO * best, best + SLACK))
-        )
-    place = next(
-        number for number, fit in enumerate(common) if fit.error <= _bound(fit, bound, best, line=line)
-    )
-    chosen = common[place]
-    slower = [fit for fit in common[:place] if fit.error <= 1.4 * bound]
-    faster = [fit for fit in common[place + 1 : place + 3] if _clearly_better(fit, chosen, 0.7 * RATIO)]
-    rare = [
-        fit
-        for fit in fits
-        if fit.shape.name in rarely
-        and (not fit.shape.rare or chosen.shape.name in fit.shape.rare)
-        and _clearly_better(fit, chosen, _rare_ratio(fit, chosen))
-    ]
-    below = [fit for fit in rare if (fit.shape.name, chosen.shape.name) in DEGREE_ABOVE]
-    needed = [fit for fit in rare if chosen.error > _needed(fit, chosen)]
-    if below or needed:
-        slower, chosen = [chosen], min(below or needed, key=lambda fit: fit.error)
-    elif chosen.shape.name == "n log n":
-        # The two bend alike: what sieves and union-find cost is never said to be n log n for certain.
-        near = [fit for fit in fits if fit.shape.name == BETWEEN and fit.error <= 1.3 * chosen.error]
-        if near and near[0].error < min(TOLERANCE, chosen.error / SIEVE_RATIO):
-            slower, chosen = [chosen], near[0]
-        else:
-            slower += near
-    others = [
-        fit
-        for fit in (*slower, *faster[:1], *_past_root(fits, chosen))
-        if fit.shape.reported != chosen.shape.reported
-    ]
-    return chosen, others
-
-
-def _past_root(fits: Sequence[Fit], chosen: Fit) -> list[Fit]:
-    """The line, where it explains costs better than a logarithm, and what lies between explains them best:
-    over few sizes they may have begun slower, or faster, than they grow.
-    """
-    named = {fit.shape.name: fit for fit in fits}
-    root, line = named.get("sqrt n"), named.get("n")
-    if chosen.shape.name != "log n" or root is None or line is None or chosen.error < NEITHER:
-        return []
-    return [line] if line.error < chosen.error and root.error < chosen.error / RATIO else []
-
-
-def _bound(fit: Fit, bound: float, best: float, *, line: bool) -> float:
-    """The error up to which a class explains the data as well as the best one does."""
-    if fit.shape.name == "sqrt n":
-        # It comes from exact loops; a rough one is more likely linear cost that has not settled yet.
-        return best if best > NOISY else min(bound, max(RARE_NEEDS, ROOT_RATIO * best))
-    if fit.shape.name == "n" and line:
-        return max(bound, min(LINEAR_RATIO * best, LINEAR_MOST))
-    return bound
-
-
-def _needed(fit: Fit, chosen: Fit) -> float:
-    return RARE_NEEDS_LESS if _clearly_better(fit, chosen, RARE_SURE) else RARE_NEEDS
-
-
-def _rare_ratio(fit: Fit, chosen: Fit) -> float:
-    """A logarithm is believed sooner than the whole degree above it, which would be the graver mistake: it
-    need only explain as much.
-    """
-    return LOGARITHM_RATIO if (fit.shape.name, chosen.shape.name) in DEGREE_ABOVE else RARE_RATIO
-
-
-def _clearly_better(fit: Fit, than: Fit, times: float) -> bool:
-    return than.error > TOLERANCE and fit.error < than.error / times and fit.share >= LEAST_SHARE
-
-
 def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:
     """The largest window from the top in which some class explains the data; else the best one."""
     options: list[tuple[float, int]] = []
@@ -392,7 +267,7 @@ def _votes(
             continue
         again = _fits(n[pick], y[pick], noise, kink, shapes)
         if again:
-            drawn[_slowest(again, rarer, line=line)[0].shape.name] += 1
+            drawn[slowest(again, rarer, line=line)[0].shape.name] += 1
         if len(drawn) == 1 and drawn.total() >= UNANIMOUS:
             break
     total = sum(drawn.values()) or 1

@@ -10,8 +10,10 @@ import numpy as np
 
 from judge.complexity.shapes import SHAPES, Shape, Vector
 
-__all__ = ["KINK_POINTS", "LEAST_SHARE", "Fit", "fit_shape"]
+__all__ = ["KINK_POINTS", "LEAST_POINTS", "LEAST_SHARE", "Fit", "fit_shape"]
 
+LEAST_POINTS = 5
+"""Fewer sizes tell no class."""
 BESIDE_NEEDS = 0.8
 """A term beside the leading one must take away so much of the error."""
 KINK_LESS, KINK_MORE = 0.6, 6.0

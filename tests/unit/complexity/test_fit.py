@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 from collections.abc import Callable, Sequence
@@ -18,6 +19,7 @@ from judge.complexity.fitted import fit_shape
 from judge.complexity.ladder import lattice
 from judge.complexity.leaps import leapt_once
 from judge.complexity.shapes import GOLDEN, POLYNOMIAL, SHAPES
+from judge.complexity.stray import without_stray
 
 WIDE = [float(size) for size in lattice(4, 131_072)]
 MIDDLE = [float(size) for size in lattice(4, 2_900)]
@@ -429,3 +431,74 @@ def test_a_line_that_bends_is_no_logarithm_unless_it_bends_from_the_beginning(
     sizes = lattice(4, 131_072)
     choice = chosen(sizes, [cost(n) * (1.004 if i % 2 else 0.996) for i, n in enumerate(sizes)], noise=300)
     assert choice.shape.reported == expected
+
+
+JUMPS = (
+    "4:3086 8:4065 16:4022 32:6613 66:7546 132:7806 264:16126 373:20754 527:29883 746:28528 1055:42152 "
+    "1492:28505 2109:55155 2983:38411 4219:80167 5966:68048 8438:98445 11933:95114 16876:148469 23866:195162 "
+    "33751:151979 47731:271056 67502:254445 95462:380545 131072:194174"
+)
+"""Instructions of a jump search in JavaScript; where in its block the number lies depends on the size."""
+
+
+@pytest.mark.parametrize("kink", [0, 257])
+def test_a_largest_cost_below_the_curve_makes_no_root_look_held_down(kink: int) -> None:
+    points = [tuple(map(float, point.split(":"))) for point in JUMPS.split()]
+    choice = chosen([n for n, _ in points], [cost for _, cost in points], noise=300, kink=kink)
+    assert choice.shape.name == "sqrt n"
+
+
+@pytest.mark.parametrize("place", range(1, 7))
+def test_one_figure_off_the_curve_is_left_out(place: int) -> None:
+    sizes = [2, 3, 4, 5, 6, 7, 8, 9]
+    costs = [3000 + 40 * (2 + n) * math.factorial(n) for n in sizes]
+    costs[place] += 6 * costs[place]
+    choice = chosen(sizes, costs, noise=100)
+    assert choice.shape.name == "n*n!"
+    assert not choice.alternatives
+
+
+def test_two_figures_off_the_curve_are_not_left_out() -> None:
+    sizes = [2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0]
+    costs = [700 + 150 * n for n in sizes]
+    costs[3] *= 1.6
+    costs[5] *= 1.8
+    choice = chosen(sizes, costs, noise=64)
+    assert choice.alternatives or choice.confidence < 0.9
+
+
+def test_what_happens_at_the_largest_size_is_never_left_out() -> None:
+    sizes, costs = np.array(WIDE), 2000 + 30 * np.array(WIDE)
+    costs[-1] *= 3
+
+    def error(n: np.ndarray[Any, Any], y: np.ndarray[Any, Any]) -> float:
+        fit = fit_shape(SHAPES["n"], n, y, 300.0)
+        return fit.error if fit else 1.0
+
+    kept, _ = without_stray(sizes, costs, error)
+    assert list(kept) == WIDE
+
+
+@given(st.integers(16, 60), st.integers(0, 500))
+def test_calls_that_go_one_deeper_for_each_doubling_are_growth_however_small(frame: int, base: int) -> None:
+    costs = [base + frame * (math.floor(math.log2(n)) + 1) for n in WIDE]
+    choice = chosen(WIDE, costs, noise=64.0, flat=64.0 * 20)
+    assert choice.shape.name == "log n"
+
+
+def test_a_rough_square_with_a_collector_beside_a_deep_stack_is_no_cube() -> None:
+    sizes = [746, 1055, 1492, 2109, 2983, 4219, 5966, 8438, 11_933, 16_876, 23_866, 32_768]
+    degrees = [1.6, 1.55, 1.9, 1.65, 2.5, 2.0, 1.95, 2.15, 2.15, 2.3, 2.4]
+    costs = [1e6]
+    for (small, large), degree in zip(itertools.pairwise(sizes), degrees, strict=True):
+        costs.append(costs[-1] * (large / small) ** degree)
+    assert chosen(sizes, costs, noise=300).shape.name == "n^2"
+
+
+def test_few_sizes_between_a_logarithm_and_a_line_name_both() -> None:
+    choice = chosen(
+        [4, 8, 16, 21, 22, 23, 32, 33],
+        [1728, 2256, 3408, 3793, 4029, 4156, 4820, 4728],
+        noise=64.0,
+    )
+    assert {choice.shape.name, *(shape.name for shape in choice.alternatives)} == {"log n", "n"}
