@@ -44,6 +44,10 @@ OTHERWISE = 1.1
 CARRIES = 0.02
 """Less than this part of the largest figures is no sign of a term that grows faster than the chosen class."""
 ALIKE = 0.02
+EXPLAINED = 0.04
+"""A class that leaves no more than this on all tracks explains the joint one, however that looked alone:
+a short one shows a sum's smaller term only.
+"""
 FARTHER = 2.0
 
 
@@ -117,6 +121,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         if near and firm and not bends and _is_slower(believed[number], believed[place], strands):
             place = number
     beside = tuple(_others(believed, errors, place, strands))
+    doubtful = doubtful and errors[place] > EXPLAINED
     return Combined(_without_swallowed(believed[place], strands), beside, doubtful)
 
 

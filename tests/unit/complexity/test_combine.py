@@ -233,3 +233,19 @@ def test_a_few_steps_of_a_logarithm_are_one_where_a_longer_track_shows_it() -> N
     combined = combine(strands, ("n", "k"))
     assert combined is not None
     assert str(combined.expression) == "log n"
+
+
+def test_a_short_joint_track_that_shows_the_smaller_term_only_leaves_no_doubt() -> None:
+    def cost(m: float, n: float) -> float:
+        return 400 + 1700 * math.log2(m) + 12 * n
+
+    grow = lattice(4, 8_192)
+    tracks = [
+        strand_of(("m",), [{"m": x, "n": 16} for x in grow], cost),
+        strand_of(("n",), [{"m": 16, "n": x} for x in grow], cost),
+        strand_of(("m", "n"), [{"m": x, "n": x} for x in lattice(4, 264)], cost),
+    ]
+    assert str(tracks[-1].expression) == "log n"
+    combined = combine(tracks, ("m", "n"))
+    assert combined is not None
+    assert (combined.expression, combined.doubtful) == (parse("n+log m"), False)
