@@ -22,7 +22,13 @@ from judge.complexity.output import at_least_written
 from judge.complexity.relations import Relations
 from judge.complexity.shapes import SHAPES
 from judge.complexity.traces import curves_of, points_of
-from judge.report.model import Estimate, FamilyClass, Point
+from judge.report.model import (
+    SLOWER_THAN_COUNTED,
+    SLOWER_WHEN_WEIGHED,
+    Estimate,
+    FamilyClass,
+    Point,
+)
 from sandbox import Limits, Sandbox
 
 __all__ = ["EFFORTS", "SMALL_SIZES", "Budget", "Tracks", "estimate_space", "estimate_time"]
@@ -152,7 +158,7 @@ def estimate_space(
     )
     families = _families(climbs, tracks, notes, channel, traits.space_kink)
     if not traits.weighing_collects and any(_other_program(climbed, timed) for climbed in climbs):
-        notes.flags.add("slower-when-weighed")
+        notes.flags.add(SLOWER_WHEN_WEIGHED)
         notes.notes.append("while its memory was weighed the program's time grew faster than otherwise")
         families = [_doubted(family) for family in families]
     families = _crossed(sandbox, source, families, climbs, budget.space, notes, check=check)
@@ -347,7 +353,7 @@ def _believe_clock(
             )
     slow = [climbed for climbed in timed if climbed.stopped]
     if slow:
-        notes.flags.add("slower-than-counted")
+        notes.flags.add(SLOWER_THAN_COUNTED)
         notes.notes.append(
             f"{worst.name}: without the counter a call hit {slow[0].stopped}, as it never should"
         )

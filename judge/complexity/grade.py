@@ -6,13 +6,12 @@ from judge.complexity import expression
 from judge.complexity.expression import Expression
 from judge.complexity.families import CONFIDENT
 from judge.complexity.relations import Relations
-from judge.report.model import Estimate, Grade
+from judge.report.model import SLOWER_THAN_COUNTED, SLOWER_WHEN_WEIGHED, Estimate, Grade
 
 __all__ = ["grade", "within"]
 
 FREE = Relations()
-ANOTHER_PROGRAM = frozenset({"slower-than-counted", "slower-when-weighed"})
-"""Flags of a program that behaves otherwise while it is measured."""
+ANOTHER_PROGRAM = frozenset({SLOWER_THAN_COUNTED, SLOWER_WHEN_WEIGHED})
 
 
 def grade(

@@ -8,6 +8,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 __all__ = [
+    "SLOWER_THAN_COUNTED",
+    "SLOWER_WHEN_WEIGHED",
     "Case",
     "Curve",
     "Estimate",
@@ -19,6 +21,10 @@ __all__ = [
     "Report",
     "Verdict",
 ]
+
+
+SLOWER_THAN_COUNTED, SLOWER_WHEN_WEIGHED = "slower-than-counted", "slower-when-weighed"
+"""Flags of a program that behaves otherwise while it is measured."""
 
 
 class Frozen(BaseModel):

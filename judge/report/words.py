@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from judge.complexity import expression
-from judge.report.model import Estimate, Grade, Group, Report, Verdict
+from judge.report.model import (
+    SLOWER_THAN_COUNTED,
+    SLOWER_WHEN_WEIGHED,
+    Estimate,
+    Grade,
+    Group,
+    Report,
+    Verdict,
+)
 from judge.report.series import Panel, panels, plain_class, pretty_class
 from sandbox import discover
 
@@ -45,8 +53,8 @@ FLAGS = {
     "files": "the program wrote files; they are thrown away after each case",
     "outside-the-call": "the program computed before or after its call; that is counted too",
     "helpers": "the program started other processes; their time is counted too",
-    "slower-than-counted": "the program took far longer when nothing counted its instructions",
-    "slower-when-weighed": "the program took far longer while its memory was weighed",
+    SLOWER_THAN_COUNTED: "the program took far longer when nothing counted its instructions",
+    SLOWER_WHEN_WEIGHED: "the program took far longer while its memory was weighed",
     "stray-processes": "the program left processes behind; they were ended",
 }
 WORTH_SAYING = 1.5
