@@ -1,6 +1,6 @@
 // input: ints_k
 // time: n log k
-// space: min(n,k)
+// space: k
 type IntHeap []int
 
 func (h IntHeap) Len() int           { return len(h) }
