@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -98,3 +99,18 @@ def test_memory_is_checked_as_well() -> None:
     sandbox.load(b"", SIGNATURE, Limits())
     found = estimate_space(sandbox, KindInputs(KIND), KIND.tracks(), EFFORTS["standard"], timed=timed)
     assert found.class_ == "n*k^2"
+
+
+def test_a_table_of_another_fullness_is_no_logarithm_of_memory() -> None:
+    timed, _ = _time(lambda n, k: 40 * (n + k))
+
+    def held(words: list[int], letters: list[int]) -> int:
+        n, k = len(words), len(letters)
+        return int(100 + 40 * n + 12 * k * max(math.log2(n), math.log2(FIXED)))
+
+    sandbox = FakeSandbox(
+        lambda words, letters: 0, bytes=held, nanoseconds=lambda words, letters: 1_000 * len(words)
+    )
+    sandbox.load(b"", SIGNATURE, Limits())
+    found = estimate_space(sandbox, KindInputs(KIND), KIND.tracks(), EFFORTS["standard"], timed=timed)
+    assert found.class_ == "n+k"

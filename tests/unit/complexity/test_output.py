@@ -69,6 +69,8 @@ def estimate(text: str | None, *alternatives: str, confidence: float = 1.0) -> E
         (estimate("n log k"), estimate("k"), "n log k"),
         (estimate("n^2"), estimate("n"), "n^2"),
         (estimate("n"), estimate("n"), "n"),
+        # Hash tables that grow in leaps look like a logarithm.
+        (estimate("V+E"), estimate("V+E log V"), "V+E"),
         # Memory that is not sure of itself proves nothing.
         (estimate("n"), estimate("n^2", confidence=0.5), "n"),
         (estimate("n"), estimate("n^2", "n"), "n"),
