@@ -70,6 +70,7 @@ EXPONENTIAL_SIZES = 64
 RESAMPLES, UNANIMOUS = 40, 15
 """So many draws vote, fewer where the first ones all agree."""
 FAR_OFF = 12.0
+STEEP = frozenset({"n^3", "n^3 log n", "n^4", "n^5"})
 POWERS, SLIGHT_SHARE, SLIGHT_RATIO = frozenset({"n", "n^2", "n^3"}), 0.08, 6.0
 MANY_VOTES = 0.2
 OUTVOTED = 0.2
@@ -224,7 +225,9 @@ def _believable(fit: Fit) -> bool:
         return True
     if fit.shape.name in LOGARITHMIC_STEPS:
         return fit.share < 2.0
-    return LEAST_SHARE <= fit.share < MOST_SHARE
+    # A cube and more, less nearly as much of a lower power, is a largest cost that is off a square's curve.
+    net = fit.share - fit.opposed if fit.shape.name in STEEP else fit.share
+    return net >= LEAST_SHARE and fit.share < MOST_SHARE
 
 
 def _window(n: Vector, y: Vector, noise: float, kink: int) -> slice:

@@ -34,7 +34,7 @@ class Fit:
     the cost
     at the largest size, `coefficients` those of `terms` (the leading one last). Above the size `kink` the
     leading
-    coefficient is larger by `change`.
+    coefficient is larger by `change`. The next lower term takes the part `opposed` of that cost away again.
     """
 
     shape: Shape
@@ -44,6 +44,7 @@ class Fit:
     share: float
     kink: int = 0
     change: float = 0.0
+    opposed: float = 0.0
 
     def predict(self, sizes: Vector) -> Vector:
         """The fitted cost at these sizes."""
@@ -116,7 +117,9 @@ def _solve(
     # The largest cost may itself be off the curve: noise must not make the lead look held down.
     largest = max(float(costs[-1]), float(top.sum()), 1e-300)
     share = float(top[-1] + (top[0] if kink else 0.0)) / largest
-    return Fit(shape, terms, tuple(map(float, coefficients[-len(terms) :])), error, share, kink, change)
+    opposed = max(-float(top[-2]), 0.0) / largest if len(lower) else 0.0
+    own = tuple(map(float, coefficients[-len(terms) :]))
+    return Fit(shape, terms, own, error, share, kink, change, opposed)
 
 
 def _kinked(shape: Shape, sizes: Vector, kink: int) -> bool:

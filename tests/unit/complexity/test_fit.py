@@ -502,3 +502,27 @@ def test_few_sizes_between_a_logarithm_and_a_line_name_both() -> None:
         noise=64.0,
     )
     assert {choice.shape.name, *(shape.name for shape in choice.alternatives)} == {"log n", "n"}
+
+
+TABLE = (
+    "4:21855 8:49217 16:126735 32:381976 47:747826 93:2619147 132:5110985 186:9852338 264:19475823 "
+    "373:38421131 527:75962239 746:151144205 1055:300877182 1492:599737907 2109:1195650809 2983:2668504871"
+)
+"""Instructions of a table of n^2 cells in TypeScript; the collector works hard at the last size."""
+
+
+@pytest.mark.parametrize("kink", [0, 257])
+@pytest.mark.parametrize("more", [1.0, 1.1, 1.25])
+def test_a_last_cost_off_the_curve_is_no_higher_power_less_a_lower_one(kink: int, more: float) -> None:
+    points = [tuple(map(float, point.split(":"))) for point in TABLE.split()]
+    costs = [cost for _, cost in points]
+    costs[-1] *= more
+    choice = chosen([n for n, _ in points], costs, noise=300, kink=kink)
+    assert choice.shape.name in {"n^2", "n^2 log n"}
+
+
+@pytest.mark.parametrize(("count", "expected"), [(3, "n^3"), (4, "n^4")])
+def test_choosing_some_of_n_in_loops_stays_a_power(count: int, expected: str) -> None:
+    sizes = lattice(6, 132)
+    choice = chosen(sizes, [900 + 25 * math.comb(n, count) + 40 * n for n in sizes], noise=300)
+    assert choice.shape.name == expected
