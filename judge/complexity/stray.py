@@ -11,11 +11,10 @@ from collections.abc import Callable
 import numpy as np
 
 from judge.complexity.shapes import Vector
+from judge.complexity.slowest import TOLERANCE
 
 __all__ = ["without_stray"]
 
-EXACT = 0.006
-"""Relative error below which the others lie on a curve."""
 TIMES = 10.0
 """So many times better they must be explained without the stray."""
 OFF, FEW = 0.05, 7
@@ -35,6 +34,6 @@ def without_stray(n: Vector, y: Vector, error: Callable[[Vector, Vector], float]
         return n, y
     for place in range(len(n) - 1):
         rest = np.arange(len(n)) != place
-        if error(n[rest], y[rest]) < min(EXACT, together / TIMES):
+        if error(n[rest], y[rest]) < min(TOLERANCE, together / TIMES):
             return n[rest], y[rest]
     return n, y
