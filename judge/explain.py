@@ -16,12 +16,13 @@ from functools import partial
 from itertools import combinations
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand, combine
+from judge.complexity.combine import combine
 from judge.complexity.estimate import EFFORTS, SMALL_SIZES
 from judge.complexity.expression import Expression
 from judge.complexity.fit import choose
 from judge.complexity.grade import within
 from judge.complexity.measure import Channel, Climb, Measured, climb, measure_at
+from judge.complexity.strands import Strand
 from judge.errors import UsageError
 from judge.pipeline import Bench
 from judge.report.explained import ExplainedLine, Explanation

@@ -108,7 +108,7 @@ def ladder_failure(wrong: WrongAnswer, problem: Problem, *, reveal: bool) -> Fai
 def _message(observation: Observation, limits: Limits) -> str:
     if observation.outcome is Outcome.CPU_LIMIT:
         return f"not finished after {limits.cpu_seconds:g} s of computing"
-    if observation.outcome is Outcome.WALL_LIMIT:
+    if observation.outcome is Outcome.WALL_LIMIT and not observation.message:
         return f"not finished after {limits.wall_seconds:g} s, most of them waiting instead of computing"
     if observation.outcome is Outcome.MEMORY_LIMIT:
         return f"more than {limits.memory_mb} MiB of memory were needed"

@@ -9,22 +9,20 @@ tracks together best is taken, the simplest first.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations, product
 
 import numpy as np
 
 from judge.complexity import expression
 from judge.complexity.expression import Expression
-from judge.complexity.fit import Choice
 from judge.complexity.measure import Measured
+from judge.complexity.strands import Strand, corrected, in_terms_of
 
 __all__ = [
     "Combined",
-    "Strand",
     "combine",
     "evaluate",
-    "in_terms_of",
     "never_above",
     "one_by_one",
     "sizes_of",
@@ -48,7 +46,6 @@ EXPLAINED = 0.04
 """A class that leaves no more than this on all tracks explains the joint one, however that looked alone:
 a short one shows a sum's smaller term only.
 """
-FARTHER = 2.0
 
 
 @dataclass(frozen=True)
@@ -62,36 +59,6 @@ class Combined:
     doubtful: bool = False
 
 
-@dataclass(frozen=True)
-class Strand:
-    """What one track showed: the parameters that grew, the class chosen over x (written n), and the
-    figures. `instead` of that class is the one that other tracks show it to be.
-    """
-
-    varying: tuple[str, ...]
-    choice: Choice
-    measured: tuple[Measured, ...]
-    channel: str = "instructions"
-    instead: Expression | None = None
-
-    def accepts(self, candidate: Expression) -> bool:
-        """Whether `candidate` grows along this track as was measured, alternatives included."""
-        if self.chose(candidate):
-            return True
-        shrunk = _along(candidate, self.varying)
-        others = (expression.parse(shape.reported) for shape in self.choice.alternatives)
-        return any(expression.compare(shrunk, other) == "equal" for other in others)
-
-    def chose(self, candidate: Expression) -> bool:
-        """Whether `candidate` grows along this track as the class that was chosen."""
-        return expression.compare(_along(candidate, self.varying), self.expression) == "equal"
-
-    @property
-    def expression(self) -> Expression:
-        """The class over n."""
-        return self.instead or expression.parse(self.choice.shape.reported)
-
-
 def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | None:
     """The class over `parameters` that all strands agree with; None when there is none."""
     if len(parameters) == 1 or len(strands) == 1:
@@ -101,7 +68,7 @@ def combine(strands: Sequence[Strand], parameters: Sequence[str]) -> Combined | 
         return Combined(
             in_terms_of(strand.expression, own), tuple(in_terms_of(other, own) for other in others)
         )
-    strands = [_stepped(_capped(strand, strands), strands) for strand in strands]
+    strands = corrected(strands)
     candidates = _candidates(strands)
     believed = [candidate for candidate in candidates if all(one.accepts(candidate) for one in strands)]
     doubtful = not believed
@@ -167,33 +134,6 @@ def _without_swallowed(chosen: Expression, strands: Sequence[Strand]) -> Express
     return chosen
 
 
-def _capped(strand: Strand, strands: Sequence[Strand]) -> Strand:
-    """A parameter that grows alone does not cost more than when others grow with it: where these were
-    followed to sizes twice as large, and grew slower by half a degree, it was not what it seemed.
-    """
-    for other in strands:
-        farther = other.measured[-1].x >= FARTHER * strand.measured[-1].x
-        if len(strand.varying) == 1 and farther and {*strand.varying} < {*other.varying}:
-            most = expression.parse(f"({other.expression})*sqrt n")
-            if expression.compare(most, strand.expression) == "less":
-                return replace(strand, instead=other.expression)
-    return strand
-
-
-def _stepped(strand: Strand, strands: Sequence[Strand]) -> Strand:
-    """A few steps of a logarithm are no more than may come and go: a parameter that seems not to matter on a
-    short track, though figures rise, does as it does on a longer one.
-    """
-    rises = strand.measured[-1].value > strand.measured[0].value
-    if str(strand.expression) != "1" or not rises:
-        return strand
-    for other in strands:
-        longer = other.measured[0].x < strand.measured[0].x and other.measured[-1].x >= strand.measured[-1].x
-        if longer and other.varying == strand.varying and str(other.expression) == "log n":
-            return replace(strand, instead=other.expression)
-    return strand
-
-
 def _alone(strands: Sequence[Strand]) -> list[Strand]:
     """Those along which a single parameter grew."""
     return [strand for strand in strands if len(strand.varying) == 1]
@@ -257,17 +197,6 @@ def _carries(candidate: Expression, chosen: Expression, strands: Sequence[Strand
         > CARRIES * max(figure.value, 1.0)
         for figure in largest
     )
-
-
-def in_terms_of(over_n: Expression, name: str) -> Expression:
-    """A class over n as one over the size parameter `name`."""
-    return over_n if name == "n" else over_n.substitute({"n": name})
-
-
-def _along(candidate: Expression, varying: Iterable[str]) -> Expression:
-    """A class along one track: what grows becomes n, what stays becomes 1."""
-    growing = set(varying)
-    return candidate.substitute({name: "n" if name in growing else 2.0 for name in candidate.variables})
 
 
 def _candidates(strands: Sequence[Strand]) -> list[Expression]:

@@ -16,10 +16,11 @@ from math import log2
 import numpy as np
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand, evaluate, one_by_one, telling
+from judge.complexity.combine import evaluate, one_by_one, telling
 from judge.complexity.expression import Expression
 from judge.complexity.measure import Climb, LadderSource, Measured, Track, measure_at
 from judge.complexity.shapes import Vector
+from judge.complexity.strands import Strand
 from sandbox import Sandbox
 
 __all__ = ["Told", "crossed"]

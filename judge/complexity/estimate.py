@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 
 from judge.complexity import expression
 from judge.complexity.clock import CPU, time_track
-from judge.complexity.combine import Strand, combine, in_terms_of
+from judge.complexity.combine import combine
 from judge.complexity.crossing import crossed
 from judge.complexity.families import CONFIDENT, Family, worst_of
 from judge.complexity.fit import Choice, choose
@@ -21,6 +21,7 @@ from judge.complexity.measure import Channel, Climb, LadderSource, Measured, Tra
 from judge.complexity.output import at_least_written
 from judge.complexity.relations import Relations
 from judge.complexity.shapes import SHAPES
+from judge.complexity.strands import Strand, in_terms_of
 from judge.complexity.traces import curves_of, points_of
 from judge.report.model import (
     SLOWER_THAN_COUNTED,

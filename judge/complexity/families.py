@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from judge.complexity import expression
-from judge.complexity.combine import Strand, never_above, sizes_of, swallowed
+from judge.complexity.combine import never_above, sizes_of, swallowed
 from judge.complexity.expression import Expression
+from judge.complexity.strands import Strand
 
 __all__ = ["CONFIDENT", "Family", "worst_of"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from judge.complexity import expression
-from judge.complexity.combine import in_terms_of
 from judge.complexity.families import CONFIDENT, Family
 from judge.complexity.fit import choose
+from judge.complexity.strands import in_terms_of
 from judge.report.model import Estimate
 
 __all__ = ["at_least_filled", "at_least_written"]

@@ -16,6 +16,11 @@ STATUSES = {0: "ok", 1: "runtime-error", 2: "wrong-type", 3: "memory-limit"}
 NOT_ITS_OWN = "the program wrote to a descriptor that is not its own"
 CREDENTIALS = struct.Struct("3i")
 OUTSIDE_SECONDS = 20.0
+NOT_BEGUN = f"the call did not begin within {OUTSIDE_SECONDS:.0f} s"
+NOT_GIVEN = (
+    f"neither an answer nor an error was handed over within {OUTSIDE_SECONDS:.0f} s after the call; "
+    "does something of the program compute there, such as the text of an error?"
+)
 EXIT_SECONDS = 1.0
 BY_ITSELF = ("ok", "wrong-type", "runtime-error", "memory-limit")
 """Outcomes after which a case ends by itself; others are ended."""
@@ -86,8 +91,8 @@ class Case:
             self.poll.register(self.zygote.channel, select.POLLIN)
 
     def _bracket(self):
-        self._expect(HELLO, OUTSIDE_SECONDS)
-        self._expect(READY, OUTSIDE_SECONDS)
+        self._expect(HELLO, OUTSIDE_SECONDS, NOT_BEGUN)
+        self._expect(READY, OUTSIDE_SECONDS, NOT_BEGUN)
         if self.zygote.persistent:
             self.zygote.count_threads()
         group = self._helpers_cpu()
@@ -116,16 +121,16 @@ class Case:
 
     def _collect(self):
         deadline = time.monotonic() + OUTSIDE_SECONDS
-        self._fill(1, deadline)
+        self._fill(1, deadline, NOT_GIVEN)
         if self.inbox[0] not in STATUSES:
             raise Ended("runtime-error", NOT_ITS_OWN)
-        self._fill(ANSWER_HEAD.size, deadline)
+        self._fill(ANSWER_HEAD.size, deadline, NOT_GIVEN)
         status, size = ANSWER_HEAD.unpack_from(self.inbox)
         if size > self.limits["answer_bytes"]:
             raise Ended(
                 "output-limit", f"the answer has {size} bytes; {self.limits['answer_bytes']} are allowed"
             )
-        self._fill(ANSWER_HEAD.size + size, deadline)
+        self._fill(ANSWER_HEAD.size + size, deadline, NOT_GIVEN)
         payload = bytes(self.inbox[ANSWER_HEAD.size : ANSWER_HEAD.size + size])
         outcome = STATUSES[status]
         message = "" if status in (0, 3) else payload.decode("utf-8", "replace")[:8000]
@@ -139,13 +144,14 @@ class Case:
         except OSError:
             raise self._death() from None
 
-    def _expect(self, byte, seconds):
-        self._fill(1, time.monotonic() + seconds)
+    def _expect(self, byte, seconds, late=""):
+        self._fill(1, time.monotonic() + seconds, late)
         if self.inbox[:1] != byte:
             raise Ended("runtime-error", NOT_ITS_OWN)
         del self.inbox[:1]
 
-    def _fill(self, size, deadline):
+    def _fill(self, size, deadline, late):
+        """Wait for so many bytes. `late` says what is wrong if they come too late, "" of the call."""
         while len(self.inbox) < size:
             wait = min(deadline - time.monotonic(), POLL_SECONDS)
             if self.go_cpu is not None:
@@ -156,7 +162,7 @@ class Case:
                     raise Ended("cpu-limit")
                 wait = min(wait, left + 0.001)
             if deadline <= time.monotonic():
-                raise Ended("wall-limit")
+                raise Ended("wall-limit", late)
             self._take(self.poll.poll(max(wait, 0) * 1000 + 1))
 
     def _take(self, events):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from judge.complexity.combine import Strand
 from judge.complexity.fit import choose
 from judge.complexity.measure import Measured
+from judge.complexity.strands import Strand
 from sandbox import Observation, Outcome
 
 __all__ = ["strand_of"]

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 import pytest
 
-from judge.complexity.combine import Strand, combine, swallowed
+from judge.complexity.combine import combine, swallowed
 from judge.complexity.expression import parse
 from judge.complexity.ladder import lattice
+from judge.complexity.strands import Strand
 from tests.unit.complexity.strands import strand_of
 
 Cost = Callable[[float, float], float]
@@ -249,3 +250,22 @@ def test_a_short_joint_track_that_shows_the_smaller_term_only_leaves_no_doubt() 
     combined = combine(tracks, ("m", "n"))
     assert combined is not None
     assert (combined.expression, combined.doubtful) == (parse("n+log m"), False)
+
+
+@pytest.mark.parametrize(
+    ("cost", "expected"),
+    [
+        (lambda v, e: 40 * v + 46 * e / v, "V"),  # a queue, fuller in a denser graph
+        (lambda v, e: 40 * v + 4 * e, "V+E"),
+        (lambda v, e: 40 * v + 0.01 * v * e, "V*E"),
+    ],
+)
+def test_what_edges_cost_is_bounded_by_the_vertices_where_it_follows_these(cost: Cost, expected: str) -> None:
+    names = ("V", "E")
+    edges = {v: list(lattice(v, v * v // 2)) for v in (64, 256)}
+    strands = [strand_of(("E",), [{"V": v, "E": e} for e in edges[v]], cost, flat=500) for v in (64, 256)] + [
+        strand_of(names, [{"V": x, "E": x} for x in lattice(4, 2000)], cost, flat=500)
+    ]
+    combined = combine(strands, names)
+    assert combined is not None
+    assert combined.expression == parse(expected)

@@ -1,0 +1,13 @@
+# problem: two-sum
+# verdict: accepted
+import atexit
+import os
+
+class Solution:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
+        atexit.register(os._exit, 0)
+        place = {}
+        for i, value in enumerate(nums):
+            if target - value in place:
+                return [place[target - value], i]
+            place[value] = i

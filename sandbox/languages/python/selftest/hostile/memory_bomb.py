@@ -1,0 +1,8 @@
+# problem: two-sum
+# verdict: memory-limit
+# message: of memory were needed
+class Solution:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
+        blocks = []
+        while True:
+            blocks.append(bytearray(1 << 20))

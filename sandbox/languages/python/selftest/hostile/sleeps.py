@@ -1,0 +1,13 @@
+# problem: two-sum
+# verdict: time-limit
+# message: waiting instead of computing
+import time
+
+class Solution:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
+        time.sleep(10_000)
+        place = {}
+        for i, value in enumerate(nums):
+            if target - value in place:
+                return [place[target - value], i]
+            place[value] = i
